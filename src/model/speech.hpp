@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sound with its text. Time is counted in samples until a caption is written.
+#pragma once
+
+#include "model/span.hpp"
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace aloud {
+
+/// Mono 16-bit samples; says nothing about where they go.
+struct AudioChunk {
+    int sample_rate_hz = 22050;
+    std::vector<std::int16_t> samples;
+
+    friend bool operator==(const AudioChunk&, const AudioChunk&) = default;
+};
+
+/// When a written word is heard: samples [first, last) of the chunk or recording it belongs to.
+struct TimedWord {
+    Span source;  ///< in the text of the sentence's block
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    friend bool operator==(const TimedWord&, const TimedWord&) = default;
+};
+
+/// One utterance spoken, without silence before or after it. Words are in the order they are heard.
+struct Speech {
+    AudioChunk audio;
+    std::vector<TimedWord> words;
+
+    friend bool operator==(const Speech&, const Speech&) = default;
+};
+
+/// A line of text on the screen while it is heard. Captions of one file do not overlap.
+struct Caption {
+    std::chrono::milliseconds start{0};
+    std::chrono::milliseconds end{0};
+    std::string text;
+
+    friend bool operator==(const Caption&, const Caption&) = default;
+};
+
+}  // namespace aloud
