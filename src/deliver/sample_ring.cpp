@@ -27,8 +27,4 @@ std::size_t SampleRing::pop(std::span<std::int16_t> samples) {
     return count;
 }
 
-bool SampleRing::empty() const {
-    return pushed_.load(std::memory_order_acquire) == popped_.load(std::memory_order_acquire);
-}
-
 }  // namespace aloud

@@ -21,8 +21,6 @@ class SampleRing {
     std::size_t push(std::span<const std::int16_t> samples);
     /// Fills `samples` as far as it can; says how far. One other thread only.
     std::size_t pop(std::span<std::int16_t> samples);
-    /// Any thread; what it tells may be past.
-    [[nodiscard]] bool empty() const;
 
   private:
     std::vector<std::int16_t> samples_;
