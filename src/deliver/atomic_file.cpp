@@ -26,10 +26,6 @@ std::string cause(int number) {
     return text;
 }
 
-Error cannot_write(const std::filesystem::path& path, std::string_view why) {
-    return {ErrorKind::output, fmt::format("cannot write '{}': {}", path.string(), why)};
-}
-
 /// Hidden, beside the target, not to be guessed; never longer than a name may be.
 std::string temporary_name(const std::string& name) {
     constexpr std::size_t longest_stem = 200;
@@ -58,6 +54,10 @@ std::string obstacle(int folder, const std::string& name, bool force) {
 }
 
 }  // namespace
+
+Error cannot_write(const std::filesystem::path& path, std::string_view why) {
+    return {ErrorKind::output, fmt::format("cannot write '{}': {}", path.string(), why)};
+}
 
 bool Descriptor::close() {
     const int number = std::exchange(number_, -1);

@@ -17,6 +17,9 @@
 
 namespace aloud {
 
+/// "cannot write 'path': why", of kind output.
+Error cannot_write(const std::filesystem::path& path, std::string_view why);
+
 /// Closes the descriptor it holds.
 class Descriptor {
   public:

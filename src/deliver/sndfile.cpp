@@ -21,7 +21,8 @@ namespace aloud {
 
 namespace {
 
-// libsndfile's Vorbis encoder takes a block's memory from the stack.
+// libsndfile's Vorbis encoder takes a block's memory from the stack; and what it makes depends on
+// the blocks, so they are the same however the speech was cut.
 constexpr std::size_t block_frames = 8192;
 // 47 kbit/s at 22,050 Hz, and no slower to make than any other.
 constexpr double vorbis_quality = 0.3;
@@ -71,52 +72,60 @@ using Handle = std::unique_ptr<SNDFILE, Closer>;
 
 class AudioFile final : public AudioSink {
   public:
-    AudioFile(std::unique_ptr<Output> output, Handle handle, const AudioFileOptions& options)
-        : output_(std::move(output)), handle_(std::move(handle)), options_(options) {}
+    AudioFile(std::filesystem::path path, const AudioFileOptions& options,
+              std::unique_ptr<Output> output, Handle handle)
+        : path_(std::move(path)),
+          options_(options),
+          output_(std::move(output)),
+          handle_(std::move(handle)) {}
 
     Result<void> write(const AudioChunk& chunk) override {
         if (chunk.sample_rate_hz != options_.sample_rate_hz)
             return Error{ErrorKind::internal,
                          fmt::format("speech of {} Hz came for a file of {} Hz",
                                      chunk.sample_rate_hz, options_.sample_rate_hz)};
-        std::span<const std::int16_t> rest = chunk.samples;
-        while (!rest.empty()) {
-            const auto block = rest.first(std::min(rest.size(), block_frames));
-            if (Result<void> written = write_block(block); !written)
+        pending_.insert(pending_.end(), chunk.samples.begin(), chunk.samples.end());
+        std::span<const std::int16_t> rest = pending_;
+        for (; rest.size() >= block_frames; rest = rest.subspan(block_frames)) {
+            if (Result<void> written = write_block(rest.first(block_frames)); !written)
                 return written;
-            rest = rest.subspan(block.size());
         }
+        pending_.erase(pending_.begin(), pending_.end() - static_cast<std::ptrdiff_t>(rest.size()));
         return {};
     }
 
     Result<void> finish() override {
-        if (!output_->result)
-            return output_->result;
+        if (Result<void> written = write_block(pending_); !written)
+            return written;
         const int trouble = sf_close(handle_.release());
         if (!output_->result)
             return output_->result;
         if (trouble != SF_ERR_NO_ERROR)
-            return Error{ErrorKind::output, sf_error_number(trouble)};
+            return cannot_write(path_, sf_error_number(trouble));
         return output_->file.commit();
     }
 
   private:
     Result<void> write_block(std::span<const std::int16_t> block) {
+        if (!output_->result)
+            return output_->result;
         const auto frames = static_cast<sf_count_t>(block.size());
         const auto bytes = static_cast<off_t>(block.size_bytes());
         if (options_.format == AudioFormat::wav && output_->file.size() + bytes > longest_wav)
-            return Error{ErrorKind::output, "a WAV file cannot be longer than 4 GB; use .ogg"};
+            return cannot_write(path_, "a WAV file cannot be longer than 4 GB; make an .ogg file");
         const sf_count_t written = sf_write_short(handle_.get(), block.data(), frames);
         if (!output_->result)
             return output_->result;
         if (written != frames)
-            return Error{ErrorKind::output, sf_strerror(handle_.get())};
+            return cannot_write(path_, sf_strerror(handle_.get()));
         return {};
     }
 
+    std::filesystem::path path_;
+    AudioFileOptions options_;
     std::unique_ptr<Output> output_;  // outlives the handle, which writes when it closes
     Handle handle_;
-    AudioFileOptions options_;
+    std::vector<std::int16_t> pending_;  // less than a block between two calls
 };
 
 int sndfile_format(AudioFormat format) {
@@ -161,13 +170,12 @@ Result<std::unique_ptr<AudioSink>> open_audio_file(const std::filesystem::path& 
     if (!output->result)
         return output->result.error();
     if (!handle)
-        return Error{ErrorKind::output,
-                     fmt::format("cannot write '{}': {}", path.string(), sf_strerror(nullptr))};
+        return cannot_write(path, sf_strerror(nullptr));
     double quality = vorbis_quality;
     sf_command(handle.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
     set_tags(handle.get(), options);
 
-    auto sink = std::make_unique<AudioFile>(std::move(output), std::move(handle), options);
+    auto sink = std::make_unique<AudioFile>(path, options, std::move(output), std::move(handle));
     if (options.format == AudioFormat::wav)
         return std::unique_ptr<AudioSink>(std::move(sink));
     return in_background(std::move(sink));
