@@ -96,8 +96,7 @@ class PortAudioSpeaker final : public Speaker {
     [[nodiscard]] std::int64_t played() const override { return playback_->heard(); }
 
   private:
-    /// Starts the stream with the first samples, so that none of it is silence.
-    Result<void> start();
+    bool stopped();
     /// Waits a little; an error when stopped, or when the device takes no more.
     Result<void> wait();
 
@@ -106,25 +105,17 @@ class PortAudioSpeaker final : public Speaker {
     Stream stream_;
     int sample_rate_hz_;
     std::int64_t written_ = 0;
-    bool started_ = false;
     std::int64_t calls_seen_ = 0;
-    std::chrono::steady_clock::time_point alive_at_;
+    std::chrono::steady_clock::time_point alive_at_ = std::chrono::steady_clock::now();
 
     std::mutex mutex_;
     std::condition_variable stop_called_;
     bool stopped_ = false;
 };
 
-Result<void> PortAudioSpeaker::start() {
+bool PortAudioSpeaker::stopped() {
     const std::scoped_lock lock(mutex_);
-    if (stopped_)
-        return was_stopped();
-    if (std::exchange(started_, true))
-        return {};
-    alive_at_ = std::chrono::steady_clock::now();
-    if (const PaError error = Pa_StartStream(stream_.get()); error != paNoError)
-        return device_error("cannot start the audio device", error);
-    return {};
+    return stopped_;
 }
 
 Result<void> PortAudioSpeaker::wait() {
@@ -149,17 +140,16 @@ Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
         return Error{ErrorKind::internal, fmt::format("speech of {} Hz came for a speaker of {} Hz",
                                                       chunk.sample_rate_hz, sample_rate_hz_)};
     std::span<const std::int16_t> rest = chunk.samples;
-    while (true) {
+    while (!stopped()) {
         const std::size_t pushed = playback_->push(rest);
         written_ += static_cast<std::int64_t>(pushed);
         rest = rest.subspan(pushed);
-        if (Result<void> started = start(); !started)
-            return started;
         if (rest.empty())
             return {};
         if (Result<void> waited = wait(); !waited)
             return waited;
     }
+    return was_stopped();
 }
 
 Result<void> PortAudioSpeaker::finish() {
@@ -177,8 +167,7 @@ void PortAudioSpeaker::stop() {
     stopped_ = true;
     stop_called_.notify_all();
     // Takes with it what the device holds already.
-    if (started_)
-        Pa_AbortStream(stream_.get());
+    Pa_AbortStream(stream_.get());
 }
 
 }  // namespace
@@ -206,6 +195,9 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     const PaStreamInfo* info = Pa_GetStreamInfo(opened);
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
+    // The device wakes up while the first sentence is being made.
+    if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
+        return device_error("cannot start the audio device", failed);
     return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(
         std::move(library), std::move(playback), std::move(stream), options.sample_rate_hz));
 }
