@@ -6,7 +6,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <utility>
 
 namespace aloud {
@@ -28,12 +28,8 @@ bool is_unspeakable(char32_t c) {
 /// Mnemonics are printable ASCII; anything else would end the bracket or the word.
 std::string clean_mnemonics(std::string_view mnemonics) {
     std::string clean;
-    for (std::size_t i = 0; i < mnemonics.size(); ++i) {
-        const char c = mnemonics[i];
-        const bool ends_bracket = c == ']' && (clean.empty() || clean.back() == ']');
-        if (c >= ' ' && c <= '~' && !ends_bracket)
-            clean += c;
-    }
+    std::copy_if(mnemonics.begin(), mnemonics.end(), std::back_inserter(clean),
+                 [](char c) { return c >= ' ' && c <= '~' && c != ']'; });
     return std::string(trim(clean));
 }
 

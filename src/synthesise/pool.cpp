@@ -25,14 +25,15 @@ constexpr std::chrono::milliseconds usual_patience{60'000};
 constexpr std::size_t requests_per_worker = 2;
 // Speech that may lie finished behind one that is not.
 constexpr std::size_t pending_per_worker = 4;
-// As it is, once again, in plain form.
-constexpr int most_attempts = 3;
+// A worker can be killed through no fault of what it was saying.
+constexpr int most_deaths = 4;
 
 /// A request on its way to its answer.
 struct Job {
     Request request;
-    int attempts = 0;
-    std::string words;  ///< for messages, once something went wrong
+    int deaths = 0;      ///< of workers that were at it
+    bool plain = false;  ///< the last attempt
+    std::string words;   ///< for messages, once something went wrong
     std::optional<Answer> answer;
 };
 
@@ -161,26 +162,23 @@ class WorkerPool final : public Pool {
         }
     }
 
-    /// A failure of the engine is one of the utterance, which would fail again as it is.
     void settle(Job& job, Answer answer) {
         const Error* error = std::get_if<Error>(&answer);
-        const bool in_vain =
-            job.attempts >= most_attempts - 1 || job.request.kind == RequestKind::voices;
-        if (error == nullptr || error->kind != ErrorKind::synthesis || in_vain) {
-            if (error != nullptr && error->kind == ErrorKind::synthesis)
-                answer = cannot_say(job, error->message);
+        if (error != nullptr && error->kind == ErrorKind::synthesis)
+            simplify(job, error->message);
+        else
             job.answer = std::move(answer);
-            return;
-        }
-        job.attempts = most_attempts - 2;
-        retry(job);
     }
 
-    void retry(Job& job) {
-        if (job.words.empty())
-            job.words = excerpt(job.request.utterance);
-        if (++job.attempts == most_attempts - 1)
-            job.request.utterance = plain_form(job.request.utterance);
+    /// The engine fails on the utterance and would fail again: once more in plain form.
+    void simplify(Job& job, std::string_view why) {
+        if (job.plain) {
+            job.answer = cannot_say(job, why);
+            return;
+        }
+        job.plain = true;
+        job.words = excerpt(job.request.utterance);
+        job.request.utterance = plain_form(job.request.utterance);
         waiting_.push_front(&job);
     }
 
@@ -204,15 +202,17 @@ class WorkerPool final : public Pool {
                 jobs.pop_back();
             }
             if (!jobs.empty())
-                suspect(*jobs.front(), hung ? "the speech worker hangs" : "the speech worker died");
+                suspect(*jobs.front(), hung);
         }
     }
 
-    void suspect(Job& job, std::string_view why) {
-        if (job.attempts >= most_attempts - 1)
-            job.answer = cannot_say(job, why);
+    void suspect(Job& job, bool hung) {
+        if (hung)
+            simplify(job, "the speech worker hangs");
+        else if (++job.deaths >= most_deaths)
+            simplify(job, "the speech worker died");
         else
-            retry(job);
+            waiting_.push_front(&job);
     }
 
     void hand_out() {

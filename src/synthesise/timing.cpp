@@ -103,11 +103,15 @@ std::int64_t trim_silence(AudioChunk& audio) {
     std::vector<std::int16_t>& samples = audio.samples;
     const std::int64_t kept = std::int64_t{audio.sample_rate_hz} * kept_silence_ms / 1000;
     const auto begin = std::find_if(samples.begin(), samples.end(), is_audible);
+    if (begin == samples.end()) {
+        samples.clear();
+        return 0;
+    }
     const auto end =
         std::find_if(samples.rbegin(), std::make_reverse_iterator(begin), is_audible).base();
     const std::int64_t lead = std::max<std::int64_t>(begin - samples.begin() - kept, 0);
     const std::int64_t tail = std::max<std::int64_t>(samples.end() - end - kept, 0);
-    samples.erase(samples.end() - std::min(tail, std::ssize(samples) - lead), samples.end());
+    samples.erase(samples.end() - tail, samples.end());
     samples.erase(samples.begin(), samples.begin() + lead);
     return lead;
 }

@@ -11,6 +11,10 @@
 #include <system_error>
 #include <utility>
 
+// Debian's library has only the functions that throw; the header has the others.
+#undef TOML_SHARED_LIB
+#undef TOML_HEADER_ONLY
+#define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 0
 #include <toml++/toml.h>
 
