@@ -3,6 +3,8 @@
 #include "synthesise/espeak.hpp"
 
 #include "synthesise/emission.hpp"
+#include "synthesise/isolation.hpp"
+#include "synthesise/library_state.hpp"
 #include "synthesise/phoneme_tables.hpp"
 #include "synthesise/stretch.hpp"
 #include "synthesise/timing.hpp"
@@ -164,29 +166,29 @@ class LibraryEngine final : public Espeak {
     explicit LibraryEngine(int sample_rate_hz) : sample_rate_hz_(sample_rate_hz) {}
 
     Result<void> prepare(const EngineVoice& voice) override {
+        rewind();
         if (voice == current_)
             return {};
-        if (Result<void> checked = check_ranges(voice); !checked)
-            return checked;
-        if (!is_safe_id(voice.id) || !has_variant(voice.id) ||
-            espeak_SetVoiceByName(voice.id.c_str()) != EE_OK) {
-            current_ = {};
-            current_.id.clear();
-            return Error{ErrorKind::usage, fmt::format("eSpeak NG has no voice '{}'", voice.id)};
-        }
-        // A voice change spoils the rate of the one before: all are set again.
-        espeak_SetParameter(espeakRATE, std::min(voice.rate_wpm, fastest_native_wpm), 0);
-        espeak_SetParameter(espeakPITCH, voice.pitch_percent, 0);
-        espeak_SetParameter(espeakRANGE, voice.range_percent, 0);
-        espeak_SetParameter(espeakVOLUME, voice.volume_percent, 0);
-        current_ = voice;
-        own_ = own_table(voice.id);
-        return {};
+        Result<void> changed = set_voice(voice);
+        if (state_)
+            state_->save();
+        return changed;
+    }
+
+    [[nodiscard]] bool can_rewind(const Utterance& utterance) const override {
+        return state_.has_value() && !needs_own_process(utterance, own_.language);
+    }
+
+    void rewind() override {
+        if (state_ && spoken_)
+            state_->restore();
+        spoken_ = false;
     }
 
     Result<Speech> speak(const Utterance& utterance) override {
         if (Result<void> prepared = prepare(utterance.voice); !prepared)
             return prepared.error();
+        spoken_ = true;
         const Utterance complete = transcribe_foreign(utterance);
         Recording recording;
         recording.sample_limit = static_cast<std::size_t>(longest_audio_s * sample_rate_hz_);
@@ -202,6 +204,7 @@ class LibraryEngine final : public Espeak {
     Result<std::string> transcribe(const Utterance& utterance) override {
         if (Result<void> prepared = prepare(utterance.voice); !prepared)
             return prepared.error();
+        spoken_ = true;
         std::string ipa;
         for (const Emission& emission : compose_emissions(transcribe_foreign(utterance), own_))
             ipa += phonemes(emission.text, emission.has_phonemes, espeakPHONEMES_IPA) + ' ';
@@ -220,6 +223,28 @@ class LibraryEngine final : public Espeak {
     }
 
   private:
+    Result<void> set_voice(const EngineVoice& voice) {
+        if (Result<void> checked = check_ranges(voice); !checked)
+            return checked;
+        if (!is_safe_id(voice.id) || !has_variant(voice.id) ||
+            espeak_SetVoiceByName(voice.id.c_str()) != EE_OK) {
+            current_ = {};
+            current_.id.clear();
+            return Error{ErrorKind::usage, fmt::format("eSpeak NG has no voice '{}'", voice.id)};
+        }
+        // A voice change spoils the rate of the one before: all are set again.
+        espeak_SetParameter(espeakRATE, std::min(voice.rate_wpm, fastest_native_wpm), 0);
+        espeak_SetParameter(espeakPITCH, voice.pitch_percent, 0);
+        espeak_SetParameter(espeakRANGE, voice.range_percent, 0);
+        espeak_SetParameter(espeakVOLUME, voice.volume_percent, 0);
+        current_ = voice;
+        own_ = own_table(voice.id);
+        // The wave generator frees its old voice at the next call, which must not be one that is
+        // undone.
+        espeak_Synth("", 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr);
+        return {};
+    }
+
     void say(const Emission& emission, Recording& recording) const {
         if (recording.too_long)
             return;
@@ -280,7 +305,7 @@ class LibraryEngine final : public Espeak {
         }
         if (voice_changed) {
             const EngineVoice voice = std::exchange(current_, {"", 0, 0, 0, 0});
-            (void)prepare(voice).ok();
+            (void)set_voice(voice).ok();
         }
         return complete;
     }
@@ -303,6 +328,8 @@ class LibraryEngine final : public Espeak {
     int sample_rate_hz_;
     EngineVoice current_{"", 0, 0, 0, 0};
     OwnTable own_;
+    bool spoken_ = false;
+    std::optional<LibraryState> state_ = LibraryState::of("libespeak-ng.so");
 };
 
 }  // namespace

@@ -20,6 +20,10 @@ class Espeak : public Engine {
     /// it.
     virtual Result<void> prepare(const EngineVoice& voice) = 0;
     virtual std::vector<EngineVoiceInfo> voices() = 0;
+    /// Whether rewind() would undo all that speaking the utterance does.
+    [[nodiscard]] virtual bool can_rewind(const Utterance& utterance) const = 0;
+    /// Sets the engine back to when its voice was prepared.
+    virtual void rewind() = 0;
 };
 
 /// At most once in a process, which must leave by _exit(): the library hangs when it is shut down.

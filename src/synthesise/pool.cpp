@@ -207,6 +207,8 @@ class WorkerPool final : public Pool {
     }
 
     void suspect(Job& job, bool hung) {
+        if (job.request.kind == RequestKind::speak)
+            job.request.kind = RequestKind::speak_apart;
         if (hung)
             simplify(job, "the speech worker hangs");
         else if (++job.deaths >= most_deaths)

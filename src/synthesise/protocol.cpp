@@ -261,7 +261,7 @@ std::optional<Request> decode_request(std::string_view payload) {
     reader.require(reader.byte() == version);
     const std::uint8_t kind = reader.byte();
     reader.require(kind >= static_cast<std::uint8_t>(RequestKind::speak) &&
-                   kind <= static_cast<std::uint8_t>(RequestKind::voices));
+                   kind <= static_cast<std::uint8_t>(RequestKind::speak_apart));
     Request request;
     request.kind = static_cast<RequestKind>(kind);
     request.utterance.voice = read_voice(reader);

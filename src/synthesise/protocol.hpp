@@ -24,7 +24,12 @@ inline constexpr std::size_t frame_header_bytes = 4;
 /// Longer payloads are refused unread: more than five minutes of sound at the engine's rate.
 inline constexpr std::size_t longest_payload = std::size_t{16} << 20;
 
-enum class RequestKind : std::uint8_t { speak = 1, transcribe = 2, voices = 3 };
+enum class RequestKind : std::uint8_t {
+    speak = 1,
+    transcribe = 2,
+    voices = 3,
+    speak_apart = 4,  ///< in a process of its own, whatever the utterance
+};
 
 /// What the pool asks. Token decisions are not sent: they are for people.
 struct Request {

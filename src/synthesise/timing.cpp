@@ -94,8 +94,11 @@ std::vector<TimedWord> place_words(const std::vector<Token>& tokens,
     words.reserve(places.size());
     for (const Place& place : places)
         words.push_back({tokens[place.token].source, *place.first, length});
-    for (std::size_t i = 0; i + 1 < words.size(); ++i)
-        words[i].last = words[i + 1].first;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        // A word may have made no sound at all, yet no two begin together.
+        words[i].first = std::max(words[i].first, words[i - 1].first + 1);
+        words[i - 1].last = words[i].first;
+    }
     return words;
 }
 

@@ -10,9 +10,11 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -109,6 +111,7 @@ Answer to_answer(Result<T> result) {
 Answer answer(Espeak& engine, const Request& request) {
     switch (request.kind) {
         case RequestKind::speak:
+        case RequestKind::speak_apart:
             return to_answer(engine.speak(request.utterance));
         case RequestKind::transcribe:
             return to_answer(engine.transcribe(request.utterance));
@@ -126,13 +129,22 @@ std::string cause_of_death(int status) {
     return fmt::format("the speech engine crashed (signal {})", WTERMSIG(status));
 }
 
+void seed_random_numbers() {
+    std::srand(1);
+}  // some voices breathe by them
+
 [[noreturn]] void answer_in_child(Espeak& engine, const Request& request, SharedAnswer& shared) {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     const rlimit limit{cpu_limit_s, cpu_limit_s + 1};
     setrlimit(RLIMIT_CPU, &limit);
-    std::srand(1);  // some voices breathe by rand()
     const bool done = shared.put(encode(answer(engine, request)));
     _exit(done ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+/// Ends this process when the work takes more CPU time than a child may.
+void limit_cpu(time_t seconds) {
+    const itimerval limit{{0, 0}, {seconds, 0}};
+    setitimer(ITIMER_PROF, &limit, nullptr);
 }
 
 class Worker {
@@ -145,6 +157,21 @@ class Worker {
             if (const Result<void> prepared = engine_.prepare(request.utterance.voice); !prepared)
                 return send(prepared.error());
         }
+        seed_random_numbers();
+        if (request.kind == RequestKind::speak && engine_.can_rewind(request.utterance))
+            return answer_here(request);
+        return answer_apart(request);
+    }
+
+  private:
+    bool answer_here(const Request& request) {
+        limit_cpu(cpu_limit_s);
+        const std::string frame = encode(answer(engine_, request));
+        limit_cpu(0);
+        return write_all(STDOUT_FILENO, frame);
+    }
+
+    bool answer_apart(const Request& request) {
         const pid_t child = fork();
         if (child == 0)
             answer_in_child(engine_, request, shared_);
@@ -159,7 +186,6 @@ class Worker {
         return write_all(STDOUT_FILENO, shared_.frame());
     }
 
-  private:
     static bool send(const Error& error) { return write_all(STDOUT_FILENO, encode(Answer(error))); }
 
     Espeak& engine_;
@@ -180,6 +206,13 @@ void silence_standard_error() {
     }
 }
 
+/// What undoing leaves on the heap; the pool starts another worker.
+bool is_bloated() {
+    constexpr std::size_t too_much = std::size_t{32} << 20;
+    const struct mallinfo2 heap = mallinfo2();
+    return heap.uordblks + heap.hblkhd > too_much;
+}
+
 int serve() {
     Result<std::unique_ptr<Espeak>> engine = start_espeak();
     if (!engine) {
@@ -190,7 +223,7 @@ int serve() {
     }
     Worker worker(**engine);
     while (const std::optional<Request> request = read_request(STDIN_FILENO)) {
-        if (!worker.handle(*request))
+        if (!worker.handle(*request) || is_bloated())
             break;
     }
     return EXIT_SUCCESS;

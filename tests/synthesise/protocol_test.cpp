@@ -65,7 +65,7 @@ TEST_CASE("another version or kind is no message", "[synthesise]") {
     payload[0] = 2;
     CHECK_FALSE(decode_request(payload).has_value());
     payload[0] = 1;
-    payload[1] = 4;
+    payload[1] = 5;
     CHECK_FALSE(decode_request(payload).has_value());
     CHECK_FALSE(decode_answer(payload_of(encode(sample_request()))).has_value());
 }

@@ -39,6 +39,7 @@ TEST_CASE("an onset that runs backwards or past the end counts as none", "[synth
     CHECK(firsts("a b c", {{0, 0}, {1, 600}, {2, 200}}) == Samples{0, 600, 800});
     CHECK(firsts("a b", {{0, 0}, {1, 1000}}) == Samples{0, 500});
     CHECK(firsts("a b", {{0, 300}, {1, 300}}) == Samples{300, 650});
+    CHECK(firsts("a b", {{1, 0}}) == Samples{0, 1});
 }
 
 TEST_CASE("punctuation has a time only when it is said", "[synthesise]") {
