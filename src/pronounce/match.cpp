@@ -9,28 +9,6 @@
 namespace aloud {
 namespace {
 
-/// The last word of a match, as written or without its clitic.
-struct Variant {
-    std::string folded;
-    std::string_view written;
-    bool clitic = false;
-};
-
-std::vector<Variant> variants_of(const Word& word, std::string_view written,
-                                 const Language& language) {
-    std::vector<Variant> variants{{word.folded, written, false}};
-    constexpr std::size_t shortest = 4;
-    if (language.primary() != "en" || word.folded.size() < shortest || word.folded.back() != 's' ||
-        word.folded[word.folded.size() - 2] == 's')
-        return variants;
-    std::string_view bare = written.substr(0, written.size() - 1);
-    const CodePoint last = decode_before(bare, bare.size());
-    if (is_apostrophe(last.value))
-        bare.remove_suffix(last.length);
-    variants.push_back({word.folded.substr(0, word.folded.size() - 1), bare, true});
-    return variants;
-}
-
 /// Whether the capitals of the text allow the entry's word: "assad" is no Assad, "us" no US.
 bool capitals_fit(std::string_view entry, std::string_view written) {
     const Capitals wanted = capitals_of(entry);
@@ -109,6 +87,21 @@ class Search {
 };
 
 }  // namespace
+
+std::vector<Variant> variants_of(const Word& word, std::string_view written,
+                                 const Language& language) {
+    std::vector<Variant> variants{{word.folded, written, false}};
+    constexpr std::size_t shortest = 4;
+    if (language.primary() != "en" || word.folded.size() < shortest || word.folded.back() != 's' ||
+        word.folded[word.folded.size() - 2] == 's')
+        return variants;
+    std::string_view bare = written.substr(0, written.size() - 1);
+    const CodePoint last = decode_before(bare, bare.size());
+    if (is_apostrophe(last.value))
+        bare.remove_suffix(last.length);
+    variants.push_back({word.folded.substr(0, word.folded.size() - 1), bare, true});
+    return variants;
+}
 
 Match longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
                     const Lexicon& lexicon, const Language& language) {

@@ -15,6 +15,17 @@ struct Match {
     bool clitic = false;    ///< an s is added: "Assad's", "the Assads"
 };
 
+/// The last word of a name, as written or without its clitic.
+struct Variant {
+    std::string folded;
+    std::string_view written;
+    bool clitic = false;
+};
+
+/// As it stands first; in English also without the ending of possessive or plural.
+std::vector<Variant> variants_of(const Word& word, std::string_view written,
+                                 const Language& language);
+
 /// The best entry of the language for the words from `at` on.
 Match longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
                     const Lexicon& lexicon, const Language& language);

@@ -2,6 +2,7 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/russian/sounds.hpp"
@@ -121,6 +122,19 @@ std::size_t Pronouncer::read_at(std::size_t at) {
                 {span, language, std::move(said.phonemes), std::move(said.alias),
                  Decision{Decider::lexicon, place_of(lexicon_, match.entry), std::move(said.ipa)}});
             return match.words;
+        }
+    }
+    if (language.primary() == "en") {
+        RuleReading rule = english_rule(text, words_, at);
+        if (!rule.ipa.empty()) {
+            const Span span{word.span.begin, words_[at + rule.count - 1].span.end};
+            readings_.push_back(
+                {span,
+                 language,
+                 to_mnemonics(rule.ipa, table_for(language)).text,
+                 {},
+                 Decision{Decider::rule, std::move(rule.rule), std::move(rule.ipa)}});
+            return rule.count;
         }
     }
     if (language != sentence_.language)

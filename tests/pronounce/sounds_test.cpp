@@ -12,7 +12,7 @@ TEST_CASE("Russian with its stress becomes sounds", "[pronounce]") {
         {"го́род", "ɡˈorət"},
         {"обла́ко", "ɐblˈakə"},
         {"сва́дьба", "svˈadʲbə"},
-        {"Вторник", "ftornʲɪk"},
+        {"Вто́рник", "ftˈornʲɪk"},
         {"во́дка", "vˈotkə"},
         {"ло́жка", "lˈoʂkə"},
         {"яйцо́", "jɪjtsˈo"},
