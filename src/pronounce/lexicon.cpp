@@ -13,6 +13,9 @@
 namespace aloud {
 namespace {
 
+/// Kinds of names, not names: more are a mistake, and would cost time.
+constexpr std::size_t most_roles = 200;
+
 Result<std::string> read_bytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
@@ -43,6 +46,15 @@ bool Lexicon::Entries::add(const Entry& entry) {
     row.line = entry.line;
     row.file = static_cast<std::uint16_t>(entry.file);
     row.notation = entry.notation;
+    // neighbours mostly share their role, so the search goes backwards; the tail of a wild file has
+    // none
+    const auto known = std::find(roles.rbegin(), roles.rend(), entry.role);
+    if (known != roles.rend())
+        row.role = static_cast<std::uint16_t>(roles.rend() - known - 1);
+    else if (roles.size() < most_roles) {
+        row.role = static_cast<std::uint16_t>(roles.size());
+        roles.emplace_back(entry.role);
+    }
     rows.push_back(row);
     return true;
 }
@@ -51,7 +63,11 @@ Entry Lexicon::Entries::entry(std::size_t row) const {
     const Row& at = rows[row];
     const std::string_view all = text;
     return {all.substr(at.grapheme, at.sound - at.grapheme),
-            all.substr(at.sound, at.end - at.sound), at.notation, at.file, at.line};
+            all.substr(at.sound, at.end - at.sound),
+            at.notation,
+            at.file,
+            at.line,
+            roles[at.role]};
 }
 
 void Lexicon::Entries::build_index() {

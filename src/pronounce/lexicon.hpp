@@ -23,6 +23,7 @@ struct Entry {
     Notation notation = Notation::ipa;
     std::size_t file = 0;  ///< index into the lexicon's files
     int line = 0;
+    std::string_view role;
 };
 
 struct Lexicon::Entries {
@@ -37,6 +38,7 @@ struct Lexicon::Entries {
         std::uint32_t end = 0;
         std::int32_t line = 0;
         std::uint16_t file = 0;
+        std::uint16_t role = 0;
         Notation notation = Notation::ipa;
     };
     struct Key {
@@ -46,6 +48,7 @@ struct Lexicon::Entries {
     };
 
     std::vector<File> files;
+    std::vector<std::string> roles{""};
     std::string text;
     std::vector<Row> rows;
     std::vector<Key> keys;

@@ -45,7 +45,7 @@ bool is_break(char32_t c) {
 }
 
 /// Whether a vowel is the next sound; a word break may lie between when `across` is set.
-bool vowel_follows(std::string_view rest, bool across) {
+bool vowel_follows(std::string_view rest, bool across, bool at_end = false) {
     for (std::size_t at = 0; at < rest.size();) {
         const CodePoint c = decode_at(rest, at);
         const bool skipped = is_stress(c.value) || (across && is_break(c.value)) ||
@@ -54,7 +54,7 @@ bool vowel_follows(std::string_view rest, bool across) {
             return longest(vowel_rows(), rest.substr(at)) != nullptr;
         at += c.length;
     }
-    return false;
+    return at_end;
 }
 
 bool back_vowel_follows(std::string_view rest) {
@@ -80,7 +80,8 @@ std::string_view without_linking_r(std::string_view mnemonic) {
 
 class Converter {
   public:
-    Converter(std::string_view ipa, PhonemeTable table) : ipa_(ipa), table_(table) {}
+    Converter(std::string_view ipa, PhonemeTable table, bool vowel_next)
+        : ipa_(ipa), table_(table), vowel_next_(vowel_next) {}
 
     Mnemonics run() {
         while (at_ < ipa_.size())
@@ -100,6 +101,7 @@ class Converter {
 
     std::string_view ipa_;
     PhonemeTable table_;
+    bool vowel_next_;
     std::size_t at_ = 0;
     std::size_t word_begin_ = 0;  ///< in the result
     std::size_t sounds_ = 0;      ///< in this word
@@ -164,7 +166,7 @@ bool Converter::take_vowel(std::string_view rest) {
     if (table_ == PhonemeTable::english) {
         if (row->ipa == "i" && stress_ != 0)
             mnemonic = "i:";
-        else if (vowel_follows(ipa_.substr(at_), true))
+        else if (vowel_follows(ipa_.substr(at_), true, vowel_next_))
             mnemonic = without_linking_r(mnemonic);
     }
     emit(*row, mnemonic, true);
@@ -253,11 +255,11 @@ PhonemeTable table_of(const Language& language) {
     return language.primary() == "ar" ? PhonemeTable::arabic : PhonemeTable::none;
 }
 
-Mnemonics to_mnemonics(std::string_view ipa, PhonemeTable table) {
+Mnemonics to_mnemonics(std::string_view ipa, PhonemeTable table, bool vowel_next) {
     if (table == PhonemeTable::none)
         return {};
     const std::string normal = normalise_ipa(trim(ipa));
-    Mnemonics result = Converter(normal, table).run();
+    Mnemonics result = Converter(normal, table, vowel_next).run();
     while (result.text.ends_with('|'))
         result.text.pop_back();
     return result;

@@ -28,7 +28,8 @@ struct Mnemonics {
     std::vector<std::string> approximations;  ///< for people: "ʕ is not said", "ɣ as g"
 };
 
-Mnemonics to_mnemonics(std::string_view ipa, PhonemeTable table);
+/// `vowel_next`: a word that begins with a vowel follows.
+Mnemonics to_mnemonics(std::string_view ipa, PhonemeTable table, bool vowel_next = false);
 
 /// The mnemonics, checked and separated; empty when one of them is not in the table.
 std::string separate_mnemonics(std::string_view mnemonics, PhonemeTable table);

@@ -82,6 +82,7 @@ class Reader {
     Lexicon::Entries& entries_;
     std::string alphabet_;
     std::string own_alphabet_;  ///< the phoneme's
+    std::string role_;
     std::string text_;
     std::vector<Grapheme> graphemes_;
     std::optional<Sound> sound_;
@@ -119,6 +120,7 @@ void Reader::start(std::string_view name, std::string_view uri, const xmlChar** 
     if (name == "lexeme") {
         graphemes_.clear();
         sound_.reset();
+        role_ = attribute(attributes, count, "role");
     }
     collecting_ = name == "grapheme" || name == "phoneme" || name == "alias";
     text_.clear();
@@ -193,7 +195,8 @@ void Reader::end_lexeme() {
         return;
     const std::size_t file = entries_.files.size() - 1;
     for (const Grapheme& grapheme : graphemes_) {
-        if (!entries_.add({grapheme.text, sound_->text, sound_->notation, file, grapheme.line}))
+        if (!entries_.add(
+                {grapheme.text, sound_->text, sound_->notation, file, grapheme.line, role_}))
             return fail("the lexicons are too large");
     }
 }

@@ -8,6 +8,8 @@
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
 
+#include <algorithm>
+
 namespace aloud {
 namespace {
 
@@ -21,6 +23,10 @@ bool has_any(std::string_view text, std::u32string_view letters) {
         at += c.length;
     }
     return false;
+}
+
+bool begins_with_vowel(std::string_view folded) {
+    return folded.find_first_of("aeiou") == 0;
 }
 
 /// A word in another script than the utterance's is in the language that is most likely in news.
@@ -38,11 +44,13 @@ Language language_of(const Word& word, std::string_view written, const Language&
     return host;
 }
 
-/// What an entry says, in one table's phonemes; or the words to read instead of the letters.
+/// What an entry or a rule says: IPA, mnemonics, or words to read instead of the letters.
 struct Said {
-    std::string phonemes;
     std::string ipa;
+    std::string mnemonics;
     std::optional<std::string> alias;
+
+    [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
 };
 
 class Pronouncer {
@@ -52,7 +60,8 @@ class Pronouncer {
           lexicon_(lexicon),
           voice_(voice),
           table_(table_of(voice.engine)),
-          words_(find_words(sentence.spoken)) {}
+          words_(find_words(sentence.spoken)),
+          known_(words_.size()) {}
 
     Utterance run() {
         if (table_ != PhonemeTable::none)
@@ -70,27 +79,32 @@ class Pronouncer {
             language == sentence_.language && language.primary() == voice_.language.primary();
         return own ? voice_.language : language;
     }
+    [[nodiscard]] Language language_at(std::size_t at) const {
+        return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
+    }
     [[nodiscard]] Said say(const Match& match, const Language& language) const;
 
     void find_readings();
-    std::size_t read_at(std::size_t at);
+    /// How many words an entry says from `at` on.
+    std::size_t read_entry(std::size_t at);
+    std::size_t read_by_rule(std::size_t at);
+    void add(std::size_t first, std::size_t end, const Language& language, Said said,
+             Decision decision, Origin origin);
 
     const Sentence& sentence_;
     const Lexicon& lexicon_;
     const Voice& voice_;
     PhonemeTable table_;
     std::vector<Word> words_;
+    std::vector<KnownWord> known_;
     std::vector<Reading> readings_;
 };
 
 Said Pronouncer::say(const Match& match, const Language& language) const {
-    const PhonemeTable table = table_for(language);
     Match next = match;
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
-        if (language.primary() == "ru" && has_russian_stress(next.entry.sound)) {
-            const std::string ipa = russian_ipa(next.entry.sound);
-            return {to_mnemonics(ipa, table).text, ipa, {}};
-        }
+        if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
+            return {russian_ipa(next.entry.sound), {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
         const Match deeper =
@@ -99,52 +113,75 @@ Said Pronouncer::say(const Match& match, const Language& language) const {
             return {{}, {}, std::string(alias)};
         next = deeper;
     }
-    if (next.entry.notation == Notation::alias)
-        return {};
-    const bool clitic = match.clitic;
+    std::string sound(next.entry.sound);
     if (next.entry.notation == Notation::espeak)
-        return {separate_mnemonics(next.entry.sound, table) + (clitic ? "|z" : ""), {}, {}};
-    const std::string ipa =
-        clitic ? with_clitic(std::string(next.entry.sound)) : std::string(next.entry.sound);
-    return {to_mnemonics(ipa, table).text, ipa, {}};
+        return {
+            {}, separate_mnemonics(sound, table_for(language)) + (match.clitic ? "|z" : ""), {}};
+    if (next.entry.notation == Notation::ipa)
+        return {match.clitic ? with_clitic(std::move(sound)) : std::move(sound), {}, {}};
+    return {};
 }
 
-std::size_t Pronouncer::read_at(std::size_t at) {
-    const std::string_view text = sentence_.spoken;
-    const Word& word = words_[at];
-    const Language language = language_of(word, word.span.of(text), sentence_.language);
-    const Match match = longest_match(text, words_, at, lexicon_, lexicon_language(language));
-    if (match.words > 0) {
-        Said said = say(match, language);
-        if (!said.phonemes.empty() || said.alias) {
-            const Span span{word.span.begin, words_[at + match.words - 1].span.end};
-            readings_.push_back(
-                {span, language, std::move(said.phonemes), std::move(said.alias),
-                 Decision{Decider::lexicon, place_of(lexicon_, match.entry), std::move(said.ipa)}});
-            return match.words;
+std::size_t Pronouncer::read_entry(std::size_t at) {
+    const Language language = language_at(at);
+    const Match match =
+        longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
+    if (match.words == 0)
+        return 0;
+    Said said = say(match, language);
+    if (said.nothing())
+        return 0;
+    const Origin origin = origin_of_role(match.entry.role);
+    std::size_t first = at;
+    if (at > 0 && !known_[at - 1].read && !said.ipa.empty() && language.primary() == "en") {
+        const std::string article = article_before(sentence_.spoken, words_, at - 1, origin);
+        if (!article.empty()) {
+            said.ipa = article + " " + said.ipa;
+            --first;
         }
     }
+    add(first, at + match.words, language, std::move(said),
+        Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, origin);
+    return match.words;
+}
+
+std::size_t Pronouncer::read_by_rule(std::size_t at) {
+    const Language language = language_at(at);
     if (language.primary() == "en") {
-        RuleReading rule = english_rule(text, words_, at);
+        RuleReading rule = english_rule(sentence_.spoken, words_, known_, at);
         if (!rule.ipa.empty()) {
-            const Span span{word.span.begin, words_[at + rule.count - 1].span.end};
-            readings_.push_back(
-                {span,
-                 language,
-                 to_mnemonics(rule.ipa, table_for(language)).text,
-                 {},
-                 Decision{Decider::rule, std::move(rule.rule), std::move(rule.ipa)}});
-            return rule.count;
+            add(at, at + rule.words, language, {std::move(rule.ipa), {}, {}},
+                Decision{Decider::rule, std::move(rule.rule), {}}, Origin::unknown);
+            return rule.words;
         }
     }
     if (language != sentence_.language)
-        readings_.push_back({word.span, language, {}, {}, Decision{Decider::rule, "script", {}}});
+        add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return 1;
+}
+
+void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,
+                     Decision decision, Origin origin) {
+    const bool vowel_next = end < words_.size() && words_[end - 1].gap != Gap::other &&
+                            begins_with_vowel(words_[end].folded);
+    if (said.mnemonics.empty())
+        said.mnemonics = to_mnemonics(said.ipa, table_for(language), vowel_next).text;
+    decision.ipa = std::move(said.ipa);
+    readings_.push_back({{words_[first].span.begin, words_[end - 1].span.end},
+                         language,
+                         std::move(said.mnemonics),
+                         std::move(said.alias),
+                         std::move(decision)});
+    std::fill(known_.begin() + static_cast<std::ptrdiff_t>(first),
+              known_.begin() + static_cast<std::ptrdiff_t>(end), KnownWord{true, origin});
 }
 
 void Pronouncer::find_readings() {
     for (std::size_t at = 0; at < words_.size();)
-        at += read_at(at);
+        at += std::max<std::size_t>(1, read_entry(at));
+    for (std::size_t at = 0; at < words_.size();)
+        at += known_[at].read ? 1 : read_by_rule(at);
+    std::ranges::sort(readings_, {}, [](const Reading& reading) { return reading.span.begin; });
 }
 
 }  // namespace

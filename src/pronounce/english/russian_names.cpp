@@ -69,7 +69,6 @@ constexpr auto endings = std::to_array<Ending>({
     {"yov", 1, strong},
     {"achev", 1, strong},
     {"ychev", 1, strong},
-    {"chev", 1, strong, 2},
     {"alev", 1, strong, 3},
     {"elev", 1, strong, 3},
     {"olev", 1, strong, 3},
