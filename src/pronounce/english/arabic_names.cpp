@@ -96,6 +96,11 @@ bool is_plainly_spelt(std::string_view folded) {
             folded.find_first_of("cepvx") == std::string_view::npos);
 }
 
+/// No Arabic word does.
+bool begins_with_cluster(const std::vector<Sound>& sounds) {
+    return sounds.size() > 1 && !sounds[0].vowel() && !sounds[1].vowel();
+}
+
 /// Ends as Arabic names do and English words rarely: Maliki, Hodeidah, Karim, Masud.
 bool has_arabic_ending(std::string_view folded) {
     const std::size_t size = folded.size();
@@ -116,7 +121,7 @@ bool is_doubtful(std::string_view folded, Company company) {
         return false;
     if (is_common_english(folded))
         return true;
-    if (sure_ending(folded) != nullptr || has_arabic_letters(folded))
+    if (sure_ending(folded) != nullptr || (has_arabic_letters(folded) && folded.back() != 'e'))
         return false;
     if (company == Company::same)
         return folded.find_first_of("cx") != std::string_view::npos;
@@ -130,6 +135,8 @@ std::string arabic_name(std::string_view folded, Company company) {
     if (folded.size() < shortest || is_doubtful(folded, company))
         return {};
     const std::vector<Sound> sounds = spell(folded, letters);
+    if (company == Company::strangers && begins_with_cluster(sounds))
+        return {};
     const std::size_t vowels = vowels_before(sounds, folded.size());
     const Ending* ending = sure_ending(folded);
     const std::size_t stress = vowels == 1         ? 1
@@ -140,19 +147,24 @@ std::string arabic_name(std::string_view folded, Company company) {
     return join_sounds(sounds, vowels - stress);
 }
 
-std::string arabic_article(std::string_view folded) {
+std::string arabic_article(std::string_view folded, std::string_view name) {
     struct Article {
         std::string_view written;
         std::string_view ipa;
+        std::string_view before;  ///< the letters whose sound the article takes on
     };
     constexpr auto articles = std::to_array<Article>({
-        {"al", "æl"}, {"el", "ɛl"},  {"ul", "ʊl"},  {"ad", "æd"},  {"ed", "ɛd"},
-        {"an", "æn"}, {"en", "ɛn"},  {"ar", "ær"},  {"er", "ɛr"},  {"as", "æs"},
-        {"es", "ɛs"}, {"ash", "æʃ"}, {"esh", "ɛʃ"}, {"at", "æt"},  {"et", "ɛt"},
-        {"az", "æz"}, {"ez", "ɛz"},  {"ath", "æθ"}, {"adh", "æd"}, {"ud", "ʊd"},
-        {"ur", "ʊr"}, {"us", "ʊs"},  {"ush", "ʊʃ"}, {"uz", "ʊz"},  {"ed", "ɛd"},
+        {"al", "æl", ""},    {"el", "ɛl", ""},    {"ul", "ʊl", ""},    {"ad", "æd", "d"},
+        {"ed", "ɛd", "d"},   {"ud", "ʊd", "d"},   {"an", "æn", "n"},   {"en", "ɛn", "n"},
+        {"un", "ʊn", "n"},   {"ar", "ær", "r"},   {"er", "ɛr", "r"},   {"ur", "ʊr", "r"},
+        {"as", "æs", "s"},   {"es", "ɛs", "s"},   {"us", "ʊs", "s"},   {"ash", "æʃ", "sh"},
+        {"esh", "ɛʃ", "sh"}, {"ush", "ʊʃ", "sh"}, {"ach", "æʃ", "ch"}, {"at", "æt", "t"},
+        {"et", "ɛt", "t"},   {"ut", "ʊt", "t"},   {"az", "æz", "z"},   {"ez", "ɛz", "z"},
+        {"uz", "ʊz", "z"},   {"ath", "æθ", "th"}, {"adh", "æd", "dh"},
     });
-    const auto* found = std::ranges::find(articles, folded, &Article::written);
+    const auto* found = std::ranges::find_if(articles, [&](const Article& article) {
+        return article.written == folded && name.starts_with(article.before);
+    });
     return found == articles.end() ? std::string() : std::string(found->ipa);
 }
 

@@ -18,8 +18,8 @@ enum class Company {
 /// whose stress the letters do not tell. `folded` is in lower case without marks.
 std::string arabic_name(std::string_view folded, Company company);
 
-/// IPA of al-, el-, as-, ash- and so on; empty for other words.
-std::string arabic_article(std::string_view folded);
+/// IPA of al-, el-, and of as-, ash- and so on before a name that begins so; empty for other words.
+std::string arabic_article(std::string_view folded, std::string_view name);
 
 /// IPA of bin, ibn, bint, abu, umm before a name; empty for other words.
 std::string arabic_particle(std::string_view folded);

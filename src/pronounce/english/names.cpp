@@ -16,6 +16,19 @@ bool is_capitalised(std::string_view text, const Word& word) {
     return word.script == Script::latin && capitals_of(word.span.of(text)) != Capitals::none;
 }
 
+/// Letters only, capitals at the beginning or throughout: no "LinkedIn", no "x86", no hash.
+bool is_written_as_name(std::string_view written) {
+    constexpr std::size_t longest = 30;
+    const Capitals capitals = capitals_of(written);
+    bool plain = capitals != Capitals::none && written.size() <= longest;
+    for (std::size_t at = 0; at < written.size() && plain;) {
+        const CodePoint c = decode_at(written, at);
+        plain = !is_digit(c.value) && (at == 0 || capitals == Capitals::all || !is_upper(c.value));
+        at += c.length;
+    }
+    return plain;
+}
+
 bool joined(const Word& word) {
     return word.gap != Gap::other;
 }
@@ -32,8 +45,16 @@ bool after_particle(const std::vector<Word>& words, std::size_t at) {
     return at > 0 && joined(words[at - 1]) && !arabic_particle(words[at - 1].folded).empty();
 }
 
+bool has_apostrophe_s(const Word& word, std::string_view text) {
+    return is_apostrophe(decode_before(text, word.span.end - 1).value);
+}
+
 RuleReading read_name(std::string_view text, const Word& word, Company company) {
     for (const Variant& variant : variants_of(word, word.span.of(text), Language{"en"})) {
+        // without an apostrophe the s may be the name's own: Harris, Davis
+        if (!is_written_as_name(variant.written) ||
+            (variant.clitic && !has_apostrophe_s(word, text)))
+            continue;
         std::string rule = "russian name";
         std::string ipa = company == Company::article ? "" : russian_name(variant.folded);
         if (ipa.empty()) {
@@ -67,7 +88,7 @@ std::string article_before(std::string_view text, const std::vector<Word>& words
         return {};
     const bool fits =
         words[at].gap == Gap::hyphen || (words[at].gap == Gap::space && origin == Origin::arabic);
-    return fits ? arabic_article(words[at].folded) : std::string();
+    return fits ? arabic_article(words[at].folded, words[at + 1].folded) : std::string();
 }
 
 RuleReading english_rule(std::string_view text, const std::vector<Word>& words,

@@ -64,6 +64,9 @@ std::string join_sounds(const std::vector<Sound>& sounds, std::size_t stressed) 
         }
         ipa.append(main ? "ˈ" : "").append(said);
     }
+    // English ends in a tense vowel
+    if (ipa.ends_with("ɪ"))
+        ipa.replace(ipa.size() - std::string_view("ɪ").size(), std::string::npos, "i");
     return ipa;
 }
 
