@@ -126,7 +126,8 @@ Match longest_match(std::string_view text, const std::vector<Word>& words, std::
     return longest;
 }
 
-PartMatch part_match(const std::string& folded, const Lexicon& lexicon, const Language& language) {
+PartMatch name_word_match(const std::string& folded, const Lexicon& lexicon,
+                          const Language& language) {
     NameHash hash(language.primary());
     hash.add(folded);
     for (const Found& found : entries_with(lexicon, hash.value())) {

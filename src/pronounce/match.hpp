@@ -36,7 +36,8 @@ struct PartMatch {
     std::string_view alias;  ///< empty: nothing found
 };
 
-PartMatch part_match(const std::string& folded, const Lexicon& lexicon, const Language& language);
+PartMatch name_word_match(const std::string& folded, const Lexicon& lexicon,
+                          const Language& language);
 
 /// The IPA with the English ending of possessive and plural: z, s or ɪz.
 std::string with_clitic(std::string ipa);

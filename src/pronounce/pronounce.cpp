@@ -5,6 +5,7 @@
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
+#include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
 
@@ -88,6 +89,9 @@ class Pronouncer {
     /// How many words an entry says from `at` on.
     std::size_t read_entry(std::size_t at);
     std::size_t read_by_rule(std::size_t at);
+    std::size_t read_english(std::size_t at, const Language& language);
+    std::size_t read_russian(std::size_t at, const Language& language);
+    bool read_declined(std::size_t at, const Language& language, const std::string& form);
     void add(std::size_t first, std::size_t end, const Language& language, Said said,
              Decision decision, Origin origin);
 
@@ -145,19 +149,65 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
     return match.words;
 }
 
+std::size_t Pronouncer::read_english(std::size_t at, const Language& language) {
+    RuleReading rule = english_rule(sentence_.spoken, words_, known_, at);
+    if (rule.ipa.empty())
+        return 0;
+    add(at, at + rule.words, language, {std::move(rule.ipa), {}, {}},
+        Decision{Decider::rule, std::move(rule.rule), {}}, Origin::unknown);
+    return rule.words;
+}
+
+/// A form of a name whose nominative a lexicon has, alone or as part of a longer name.
+bool Pronouncer::read_declined(std::size_t at, const Language& language, const std::string& form) {
+    for (const Nominative& nominative : nominatives_of(form)) {
+        const PartMatch match =
+            name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
+        if (match.alias.empty())
+            continue;
+        const std::string stressed = stress_like(form, nominative, match.alias);
+        if (stressed.empty())
+            continue;
+        add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
+            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+        return true;
+    }
+    return false;
+}
+
+std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
+    const Word& word = words_[at];
+    const std::string_view written = word.span.of(sentence_.spoken);
+    if (word.script != Script::cyrillic || capitals_of(written) == Capitals::none)
+        return 0;
+    const std::string form = to_lower(written);
+    if (read_declined(at, language, form))
+        return 1;
+    const bool article = at + 1 < words_.size() && word.gap == Gap::hyphen &&
+                         !known_[at + 1].read && is_arabic_article(form) &&
+                         words_[at + 1].script == Script::cyrillic;
+    std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
+    if (article)
+        stressed = form + " " + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
+    else if (stressed.empty() || count_russian_vowels(form) < 2)
+        return 0;
+    const std::size_t end = at + (article ? 2 : 1);
+    add(at, end, language, {russian_ipa(stressed), {}, {}},
+        Decision{Decider::rule, article ? "arabic name" : "russian declension", {}},
+        Origin::unknown);
+    return end - at;
+}
+
 std::size_t Pronouncer::read_by_rule(std::size_t at) {
     const Language language = language_at(at);
-    if (language.primary() == "en") {
-        RuleReading rule = english_rule(sentence_.spoken, words_, known_, at);
-        if (!rule.ipa.empty()) {
-            add(at, at + rule.words, language, {std::move(rule.ipa), {}, {}},
-                Decision{Decider::rule, std::move(rule.rule), {}}, Origin::unknown);
-            return rule.words;
-        }
-    }
-    if (language != sentence_.language)
+    std::size_t words = 0;
+    if (language.primary() == "en")
+        words = read_english(at, language);
+    else if (language.primary() == "ru")
+        words = read_russian(at, language);
+    if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
-    return 1;
+    return std::max<std::size_t>(1, words);
 }
 
 void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,
