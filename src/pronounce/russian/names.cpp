@@ -39,14 +39,42 @@ struct Surname {
     std::string_view nominative;
     std::size_t stress;
     std::size_t vowels = 2;
+    bool sure = false;  ///< nothing but such a nominative ends so
 };
 
 constexpr auto surnames = std::to_array<Surname>({
-    {"шов", 1},      {"жов", 1},     {"чов", 1},     {"цов", 1},  {"аков", 1, 3}, {"яков", 1, 3},
-    {"уков", 1, 3},  {"юков", 1, 3}, {"унов", 1, 3}, {"чков", 1}, {"шков", 1},    {"енков", 2, 3},
-    {"ников", 3, 3}, {"иков", 3, 3}, {"ов", 2, 3},   {"ов", 1},   {"ачев", 1},    {"ычев", 1},
-    {"ев", 2},       {"ин", 2},      {"ын", 2},      {"ский", 2}, {"цкий", 2},    {"ской", 1},
-    {"енко", 2, 3},  {"цкой", 1},
+    {"стан", 1, 2, true},
+    {"абад", 1, 2, true},
+    {"уддин", 1, 2, true},
+    {"алла", 1, 3, true},
+    {"улла", 1, 3, true},
+    {"олла", 1, 3, true},
+    {"шов", 1},
+    {"жов", 1},
+    {"чов", 1},
+    {"цов", 1},
+    {"аков", 1, 3},
+    {"яков", 1, 3},
+    {"уков", 1, 3},
+    {"юков", 1, 3},
+    {"унов", 1, 3},
+    {"чков", 1},
+    {"шков", 1},
+    {"енков", 2, 3},
+    {"ников", 3, 3},
+    {"иков", 3, 3},
+    {"ов", 2, 3},
+    {"ов", 1},
+    {"ачев", 1},
+    {"ычев", 1},
+    {"ев", 2},
+    {"ин", 2},
+    {"ын", 2},
+    {"ский", 2},
+    {"цкий", 2},
+    {"ской", 1},
+    {"енко", 2, 3},
+    {"цкой", 1},
 });
 
 /// Women's given names that look like surnames; all have the stress on -ин-.
@@ -113,14 +141,14 @@ std::string stress_like(std::string_view form, const Nominative& nominative,
 std::string stress_by_ending(std::string_view form) {
     for (const Nominative& nominative : nominatives_of(form)) {
         const std::size_t vowels = count_russian_vowels(nominative.word);
-        if (nominative.word == form)
-            break;
-        if (is_noun_ending(form.substr(nominative.stem)))
+        const bool itself = nominative.word == form;
+        if (!itself && is_noun_ending(form.substr(nominative.stem)))
             continue;
-        if (std::ranges::find(given_names, nominative.word) != given_names.end())
+        if (std::ranges::find(given_names, nominative.word) != given_names.end() && !itself)
             return mark_stress(form, vowels - 1);
         for (const Surname& surname : surnames) {
-            if (nominative.word.ends_with(surname.nominative) && vowels >= surname.vowels)
+            if ((surname.sure || !itself) && nominative.word.ends_with(surname.nominative) &&
+                vowels >= surname.vowels)
                 return mark_stress(form, vowels - surname.stress);
         }
     }
