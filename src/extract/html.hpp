@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "extract/extract.hpp"
+
+#include <string_view>
+
+namespace aloud {
+
+/// The article in a web page. Empty only when the page has no text at all.
+Article extract_html(std::string_view html, const ExtractOptions& options);
+
+}  // namespace aloud

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/html_lines.hpp"
+
+#include "text/unicode.hpp"
+
+#include <utility>
+
+namespace aloud {
+namespace {
+
+bool is_end_mark(char32_t c) {
+    return std::u32string_view(U".!?…:;。！？：؟۔।॥").find(c) != std::u32string_view::npos;
+}
+
+bool is_closing(char32_t c) {
+    return std::u32string_view(U"\"'”’»)]】』」›）*").find(c) != std::u32string_view::npos;
+}
+
+bool ends_like_sentence(std::string_view text) {
+    std::size_t end = text.size();
+    while (end > 0) {
+        const CodePoint c = decode_before(text, end);
+        if (!is_closing(c.value))
+            return is_end_mark(c.value);
+        end -= c.length;
+    }
+    return false;
+}
+
+/// A letter of a script that writes no spaces says as much as several others.
+std::size_t weight_of(char32_t c) {
+    const bool dense = (c >= 0x3040 && c <= 0x9FFF) || (c >= 0x0E00 && c <= 0x0EFF) || c >= 0x20000;
+    return dense ? 3 : 1;
+}
+
+BlockKind kind_of(Tag tag) {
+    switch (tag) {
+        case Tag::h1:
+        case Tag::h2:
+        case Tag::h3:
+        case Tag::h4:
+        case Tag::h5:
+        case Tag::h6:
+            return BlockKind::subhead;
+        case Tag::li:
+        case Tag::dd:
+        case Tag::dt:
+            return BlockKind::item;
+        case Tag::blockquote:
+            return BlockKind::quote;
+        case Tag::figcaption:
+            return BlockKind::caption;
+        default:
+            return BlockKind::paragraph;
+    }
+}
+
+/// Walks the nodes once, keeping the way from the root as a stack.
+class Layout {
+  public:
+    Layout(HtmlPage& page, bool show_hidden) : page_(page), show_hidden_(show_hidden) {}
+
+    void run() {
+        const HtmlTree& tree = page_.tree;
+        page_.roles.resize(tree.size());
+        for (std::uint32_t index = 0; index < tree.size();) {
+            while (!open_.empty() && tree[open_.back()].end <= index)
+                leave();
+            if (tree[index].tag == Tag::text)
+                add_text(index);
+            else if (!enter(index)) {
+                index = tree[index].end;
+                continue;
+            }
+            ++index;
+        }
+        while (!open_.empty())
+            leave();
+        break_line();
+    }
+
+  private:
+    /// False when nothing of the element is shown.
+    bool enter(std::uint32_t index) {
+        const HtmlNode& node = page_.tree[index];
+        if (node.tag == Tag::br) {
+            line_feed();
+            return true;
+        }
+        if (node.display == Display::none && !(show_hidden_ && node.tag == Tag::noscript))
+            return false;
+        page_.roles[index] = role_of(page_.tree, index);
+        if (page_.roles[index].hidden && !show_hidden_)
+            return false;
+        if (node.tag == Tag::sup && is_reference(index))
+            return false;
+        if (node.display == Display::block) {
+            break_line();
+            blocks_.push_back(index);
+        }
+        open_.push_back(index);
+        links_ += node.tag == Tag::a ? 1 : 0;
+        bold_ += is_bold(node.tag) ? 1 : 0;
+        return true;
+    }
+
+    void leave() {
+        const HtmlNode& node = page_.tree[open_.back()];
+        if (node.display == Display::block) {
+            break_line();
+            blocks_.pop_back();
+        }
+        links_ -= node.tag == Tag::a ? 1 : 0;
+        bold_ -= is_bold(node.tag) ? 1 : 0;
+        open_.pop_back();
+    }
+
+    static bool is_bold(Tag tag) { return tag == Tag::b || tag == Tag::strong; }
+
+    /// The raised number of a footnote.
+    [[nodiscard]] bool is_reference(std::uint32_t index) const {
+        for (std::uint32_t at = index + 1; at < page_.tree[index].end; ++at) {
+            if (page_.tree[at].tag == Tag::a)
+                return true;
+        }
+        return false;
+    }
+
+    /// A second break in a row, or one behind a whole sentence, begins a new line.
+    void line_feed() {
+        if (feeds_ > 0 || ends_like_sentence(trim(line_.text)))
+            break_line();
+        ++feeds_;
+        add_space();
+    }
+
+    void add_space() {
+        if (!line_.text.empty() && line_.text.back() != ' ')
+            line_.text += ' ';
+    }
+
+    void add_text(std::uint32_t index) {
+        const std::string_view text = page_.tree[index].text;
+        for (std::size_t at = 0; at < text.size();) {
+            const CodePoint c = decode_at(text, at);
+            at += c.length;
+            if (is_space(c.value))
+                add_space();
+            else if (is_shown(c.value))
+                add_character(c.value, index);
+        }
+    }
+
+    /// Of the invisible characters, the joiners change what is read (Persian, emoji).
+    static bool is_shown(char32_t c) {
+        return c >= ' ' && c != 0x7F && (c < 0x80 || !is_format(c) || c == 0x200C || c == 0x200D) &&
+               c != 0xFFFC;
+    }
+
+    void add_character(char32_t c, std::uint32_t index) {
+        if (line_.text.empty()) {
+            line_.node = index;
+            line_.element = blocks_.empty() ? 0 : blocks_.back();
+            line_.kind = kind_here();
+            line_.strong = true;
+        }
+        feeds_ = 0;
+        append_utf8(line_.text, c);
+        const std::size_t weight = weight_of(c);
+        line_.length += weight;
+        line_.link_length += links_ > 0 ? weight : 0;
+        line_.strong = line_.strong && bold_ > 0;
+    }
+
+    [[nodiscard]] BlockKind kind_here() const {
+        // A paragraph in a list item or in a quotation is one of theirs.
+        std::uint32_t element = line_.element;
+        for (int up = 0; up < 4; ++up) {
+            const BlockKind kind = kind_of(page_.tree[element].tag);
+            if (kind != BlockKind::paragraph)
+                return kind;
+            element = page_.tree[element].parent;
+        }
+        return BlockKind::paragraph;
+    }
+
+    void break_line() {
+        feeds_ = 0;
+        HtmlLine line = std::exchange(line_, {});
+        while (!line.text.empty() && line.text.back() == ' ')
+            line.text.pop_back();
+        if (line.text.empty())
+            return;
+        line.ends_sentence = ends_like_sentence(line.text);
+        page_.lines.push_back(std::move(line));
+    }
+
+    HtmlPage& page_;
+    bool show_hidden_;
+    std::vector<std::uint32_t> open_;
+    std::vector<std::uint32_t> blocks_;  ///< those of open_ that break lines
+    HtmlLine line_;
+    int links_ = 0;
+    int bold_ = 0;
+    int feeds_ = 0;
+};
+
+}  // namespace
+
+bool HtmlLine::prose() const {
+    if (link_length * 2 > length || kind == BlockKind::subhead)
+        return false;
+    return ends_sentence ? length >= 50 : length >= 140;
+}
+
+HtmlPage lay_out(std::string_view html, bool show_hidden) {
+    HtmlPage page{HtmlTree(html), {}, {}};
+    Layout(page, show_hidden).run();
+    return page;
+}
+
+}  // namespace aloud

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is left out of a page: each of these gives lines a reason.
+#pragma once
+
+#include "extract/html_sums.hpp"
+
+#include <cstddef>
+
+namespace aloud {
+
+/// Elements whose tag or names say that they are no article; `headline` is a line, or past the
+/// last.
+void prune_by_role(HtmlPage& page, std::size_t headline);
+
+/// Everything outside the element.
+void prune_outside(HtmlPage& page, std::size_t container);
+
+/// Inside the article: lists of links, furniture, headings of nothing.
+void prune_lines(HtmlPage& page, std::size_t container);
+
+}  // namespace aloud
