@@ -2,6 +2,7 @@
 
 #include "extract/html.hpp"
 
+#include "extract/html_clean.hpp"
 #include "extract/html_container.hpp"
 #include "extract/html_headline.hpp"
 #include "extract/html_metadata.hpp"
@@ -29,7 +30,7 @@ void choose_lines(HtmlPage& page, const Headline& headline) {
     prune_by_role(page, headline.line);
     const std::size_t container = find_container(page, HtmlSums(page));
     prune_outside(page, container);
-    prune_lines(page, container);
+    clean_inside(page, container, headline.text);
     if (!has_kept_lines(page))
         keep_everything(page);
 }

@@ -34,15 +34,15 @@ std::size_t weight_of(char32_t c) {
     return dense ? 3 : 1;
 }
 
+int level_of(Tag tag) {
+    return tag >= Tag::h1 && tag <= Tag::h6 ? static_cast<int>(tag) - static_cast<int>(Tag::h1) + 1
+                                            : 0;
+}
+
 BlockKind kind_of(Tag tag) {
+    if (level_of(tag) > 0)
+        return BlockKind::subhead;
     switch (tag) {
-        case Tag::h1:
-        case Tag::h2:
-        case Tag::h3:
-        case Tag::h4:
-        case Tag::h5:
-        case Tag::h6:
-            return BlockKind::subhead;
         case Tag::li:
         case Tag::dd:
         case Tag::dt:
@@ -55,6 +55,9 @@ BlockKind kind_of(Tag tag) {
             return BlockKind::paragraph;
     }
 }
+
+/// Wrapped text fills its lines.
+constexpr std::size_t longest_short_line = 60;
 
 /// Walks the nodes once, keeping the way from the root as a stack.
 class Layout {
@@ -127,12 +130,22 @@ class Layout {
         return false;
     }
 
-    /// A second break in a row, or one behind a whole sentence, begins a new line.
+    /// A second break in a row begins a new line; after a first one it depends on what follows.
     void line_feed() {
         if (feeds_ > 0 || ends_like_sentence(trim(line_.text)))
             break_line();
         ++feeds_;
         add_space();
+    }
+
+    /// A line that was broken for its own sake (an address, a verse, a list), not wrapped.
+    [[nodiscard]] bool begins_line(char32_t c) const {
+        return feeds_ > 0 && line_.length < longest_short_line && !is_lower(c) &&
+               (is_letter(c) || is_digit(c) || is_bullet(c));
+    }
+
+    static bool is_bullet(char32_t c) {
+        return std::u32string_view(U"-–—•*·▪►✓■●").find(c) != std::u32string_view::npos;
     }
 
     void add_space() {
@@ -159,10 +172,12 @@ class Layout {
     }
 
     void add_character(char32_t c, std::uint32_t index) {
+        if (begins_line(c))
+            break_line();
         if (line_.text.empty()) {
             line_.node = index;
             line_.element = blocks_.empty() ? 0 : blocks_.back();
-            line_.kind = kind_here();
+            set_kind();
             line_.strong = true;
         }
         feeds_ = 0;
@@ -173,16 +188,14 @@ class Layout {
         line_.strong = line_.strong && bold_ > 0;
     }
 
-    [[nodiscard]] BlockKind kind_here() const {
-        // A paragraph in a list item or in a quotation is one of theirs.
+    /// A paragraph in a heading, a list item or a quotation is one of theirs.
+    void set_kind() {
         std::uint32_t element = line_.element;
-        for (int up = 0; up < 4; ++up) {
-            const BlockKind kind = kind_of(page_.tree[element].tag);
-            if (kind != BlockKind::paragraph)
-                return kind;
+        for (int up = 0; up < 4 && line_.kind == BlockKind::paragraph; ++up) {
+            line_.kind = kind_of(page_.tree[element].tag);
+            line_.level = level_of(page_.tree[element].tag);
             element = page_.tree[element].parent;
         }
-        return BlockKind::paragraph;
     }
 
     void break_line() {
@@ -206,17 +219,42 @@ class Layout {
     int feeds_ = 0;
 };
 
-}  // namespace
-
-bool HtmlLine::prose() const {
-    if (link_length * 2 > length || kind == BlockKind::subhead)
+bool is_prose(const HtmlLine& line) {
+    if (line.link_length * 2 > line.length || line.kind == BlockKind::subhead)
         return false;
-    return ends_sentence ? length >= 50 : length >= 140;
+    return line.ends_sentence ? line.length >= 50 : line.length >= 140;
 }
+
+/// Verses and lists that are broken by <br> say together what a paragraph says.
+void judge_broken_paragraph(std::vector<HtmlLine>& lines, std::size_t begin, std::size_t end) {
+    std::size_t length = 0;
+    std::size_t link_length = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        length += lines[at].length;
+        link_length += lines[at].link_length;
+    }
+    const bool prose = lines[begin].level == 0 && length >= 140 && link_length * 4 < length;
+    for (std::size_t at = begin; at < end && prose; ++at)
+        lines[at].prose = true;
+}
+
+void judge(std::vector<HtmlLine>& lines) {
+    for (std::size_t begin = 0; begin < lines.size();) {
+        std::size_t end = begin;
+        for (; end < lines.size() && lines[end].element == lines[begin].element; ++end)
+            lines[end].prose = is_prose(lines[end]);
+        if (end - begin > 1)
+            judge_broken_paragraph(lines, begin, end);
+        begin = end;
+    }
+}
+
+}  // namespace
 
 HtmlPage lay_out(std::string_view html, bool show_hidden) {
     HtmlPage page{HtmlTree(html), {}, {}};
     Layout(page, show_hidden).run();
+    judge(page.lines);
     return page;
 }
 

@@ -21,13 +21,13 @@ struct HtmlLine {
     std::uint32_t node = 0;       ///< where its first text stands
     std::size_t length = 0;       ///< in characters; those of scripts without spaces count thrice
     std::size_t link_length = 0;  ///< how much of it is in links
+    int level = 0;                ///< of a heading, 1 to 6
     bool ends_sentence = false;
+    bool prose = false;       ///< text of whole sentences, as articles are made of
     bool strong = false;      ///< all of it is in bold
     std::string_view reason;  ///< why it is left out; empty: it is kept
 
     [[nodiscard]] bool kept() const { return reason.empty(); }
-    /// Text of whole sentences, as articles are made of.
-    [[nodiscard]] bool prose() const;
 };
 
 struct HtmlPage {

@@ -14,25 +14,15 @@ void leave_out(HtmlPage& page, std::size_t begin, std::size_t end, std::string_v
     }
 }
 
-void prune_links(HtmlPage& page, const HtmlSums& sums, std::size_t container) {
-    for (std::size_t index = container + 1; index < page.tree[container].end; ++index) {
-        if (page.tree[index].display != Display::block)
-            continue;
-        if (sums.link_length(index) * 2 > sums.length(index) && sums.prose(index) == 0)
-            leave_out(page, sums.first_line(index), sums.last_line(index), "links to other pages");
-    }
-}
-
-void prune_empty_headings(HtmlPage& page, std::size_t begin, std::size_t end) {
-    bool followed = false;
-    for (std::size_t at = end; at > begin; --at) {
-        HtmlLine& line = page.lines[at - 1];
-        if (!line.kept())
-            continue;
-        if (line.kind == BlockKind::subhead && !followed)
-            line.reason = "heading without text";
-        followed = line.kind != BlockKind::subhead;
-    }
+/// Whether the element is made of paragraphs rather than of labels.
+bool holds_paragraphs(const HtmlPage& page, const HtmlSums& sums, std::size_t index) {
+    if (sums.prose(index) * 5 < sums.length(index) * 3)
+        return false;
+    int paragraphs = 0;
+    for (std::size_t at = sums.first_line(index); at < sums.last_line(index) && paragraphs < 2;
+         ++at)
+        paragraphs += page.lines[at].kept() && page.lines[at].prose ? 1 : 0;
+    return paragraphs >= 2;
 }
 
 }  // namespace
@@ -50,6 +40,8 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
         const std::size_t limit = sums.total_prose() * (role.comments ? 9 : 4);
         if (holds_headline || role.article_body || share > limit)
             continue;
+        if (role.weak && holds_paragraphs(page, sums, index))
+            continue;
         leave_out(page, begin, end, role.clutter);
     }
 }
@@ -58,12 +50,6 @@ void prune_outside(HtmlPage& page, std::size_t container) {
     const HtmlSums sums(page);
     leave_out(page, 0, sums.first_line(container), "before the article");
     leave_out(page, sums.last_line(container), page.lines.size(), "after the article");
-}
-
-void prune_lines(HtmlPage& page, std::size_t container) {
-    const HtmlSums sums(page);
-    prune_links(page, sums, container);
-    prune_empty_headings(page, sums.first_line(container), sums.last_line(container));
 }
 
 }  // namespace aloud

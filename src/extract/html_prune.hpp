@@ -16,7 +16,4 @@ void prune_by_role(HtmlPage& page, std::size_t headline);
 /// Everything outside the element.
 void prune_outside(HtmlPage& page, std::size_t container);
 
-/// Inside the article: lists of links, furniture, headings of nothing.
-void prune_lines(HtmlPage& page, std::size_t container);
-
 }  // namespace aloud

@@ -15,6 +15,7 @@ using namespace std::string_view_literals;
 struct ClutterWord {
     std::string_view word;
     std::string_view reason;
+    bool weak = false;  ///< also said of what holds an article
 };
 
 constexpr auto advertisement = "advertisement"sv;
@@ -30,111 +31,203 @@ constexpr auto media = "picture or film"sv;
 
 /// Sorted. Words that site builders give to what surrounds an article, whatever language it is in.
 constexpr std::array clutter_words = {
-    ClutterWord{"ad", advertisement},
+    ClutterWord{"ad", advertisement, true},
     ClutterWord{"addthis", sharing},
     ClutterWord{"addtoany", sharing},
-    ClutterWord{"ads", advertisement},
+    ClutterWord{"ads", advertisement, true},
     ClutterWord{"adsbygoogle", advertisement},
+    ClutterWord{"adsense", advertisement},
+    ClutterWord{"adslot", advertisement},
     ClutterWord{"advert", advertisement},
     ClutterWord{"advertisement", advertisement},
     ClutterWord{"advertising", advertisement},
-    ClutterWord{"author", author},
-    ClutterWord{"authors", author},
-    ClutterWord{"banner", advertisement},
-    ClutterWord{"bio", author},
+    ClutterWord{"anzeige", advertisement},
+    ClutterWord{"author", author, true},
+    ClutterWord{"authors", author, true},
+    ClutterWord{"autor", author, true},
+    ClutterWord{"banner", advertisement, true},
+    ClutterWord{"bildunterschrift", caption},
+    ClutterWord{"bio", author, true},
     ClutterWord{"breadcrumb", navigation},
     ClutterWord{"breadcrumbs", navigation},
     ClutterWord{"byline", author},
     ClutterWord{"bylines", author},
     ClutterWord{"caption", caption},
     ClutterWord{"captions", caption},
-    ClutterWord{"carousel", media},
+    ClutterWord{"carousel", media, true},
+    ClutterWord{"categories", page_data, true},
     ClutterWord{"comment", comments},
+    ClutterWord{"commentform", comments},
     ClutterWord{"commentlist", comments},
     ClutterWord{"comments", comments},
     ClutterWord{"consent", notice},
+    ClutterWord{"contributor", author, true},
+    ClutterWord{"contributors", author, true},
     ClutterWord{"cookie", notice},
     ClutterWord{"cookies", notice},
-    ClutterWord{"copyright", notice},
-    ClutterWord{"credit", caption},
-    ClutterWord{"credits", caption},
-    ClutterWord{"disclaimer", notice},
+    ClutterWord{"copyright", notice, true},
+    ClutterWord{"credit", caption, true},
+    ClutterWord{"credits", caption, true},
+    ClutterWord{"cta", notice, true},
+    ClutterWord{"dfp", advertisement},
+    ClutterWord{"disclaimer", notice, true},
     ClutterWord{"disqus", comments},
     ClutterWord{"donate", notice},
+    ClutterWord{"figcaption", caption},
+    ClutterWord{"follow", sharing, true},
+    ClutterWord{"followus", sharing},
     ClutterWord{"footer", notice},
-    ClutterWord{"gallery", media},
-    ClutterWord{"gdpr", notice},
-    ClutterWord{"infobox", page_data},
-    ClutterWord{"keywords", page_data},
-    ClutterWord{"login", notice},
-    ClutterWord{"masthead", navigation},
-    ClutterWord{"menu", navigation},
-    ClutterWord{"meta", page_data},
-    ClutterWord{"metadata", page_data},
-    ClutterWord{"modal", notice},
+    ClutterWord{"gallery", media, true},
+    ClutterWord{"gdpr", notice, true},
+    ClutterWord{"infobox", page_data, true},
+    ClutterWord{"keywords", page_data, true},
+    ClutterWord{"login", notice, true},
+    ClutterWord{"masthead", navigation, true},
+    ClutterWord{"menu", navigation, true},
+    ClutterWord{"meta", page_data, true},
+    ClutterWord{"metadata", page_data, true},
+    ClutterWord{"modal", notice, true},
+    ClutterWord{"morestories", related},
+    ClutterWord{"mostpopular", related},
+    ClutterWord{"mostread", related},
     ClutterWord{"nav", navigation},
     ClutterWord{"navbar", navigation},
     ClutterWord{"navigation", navigation},
     ClutterWord{"newsletter", notice},
     ClutterWord{"newsletters", notice},
     ClutterWord{"outbrain", related},
+    ClutterWord{"pagenav", navigation},
     ClutterWord{"pager", navigation},
     ClutterWord{"pagination", navigation},
-    ClutterWord{"player", media},
+    ClutterWord{"paywall", notice},
+    ClutterWord{"player", media, true},
+    ClutterWord{"playlist", media, true},
+    ClutterWord{"poll", notice, true},
+    ClutterWord{"popover", notice, true},
     ClutterWord{"popular", related},
-    ClutterWord{"popup", notice},
-    ClutterWord{"promo", related},
+    ClutterWord{"popup", notice, true},
+    ClutterWord{"postmeta", page_data},
+    ClutterWord{"print", sharing, true},
+    ClutterWord{"promo", related, true},
     ClutterWord{"promos", related},
     ClutterWord{"promoted", related},
     ClutterWord{"promotion", related},
     ClutterWord{"pubdate", page_data},
+    ClutterWord{"publicidad", advertisement},
+    ClutterWord{"publicidade", advertisement},
     ClutterWord{"pullquote", "repeated quotation"},
-    ClutterWord{"rating", page_data},
-    ClutterWord{"ratings", page_data},
+    ClutterWord{"quiz", notice, true},
+    ClutterWord{"rating", page_data, true},
+    ClutterWord{"ratings", page_data, true},
+    ClutterWord{"reactions", comments},
+    ClutterWord{"readmore", related, true},
     ClutterWord{"recirc", related},
     ClutterWord{"recirculation", related},
+    ClutterWord{"recommend", related, true},
     ClutterWord{"recommendation", related},
     ClutterWord{"recommendations", related},
     ClutterWord{"recommended", related},
+    ClutterWord{"reklama", advertisement},
+    ClutterWord{"relacionadas", related},
+    ClutterWord{"relacionados", related},
     ClutterWord{"related", related},
+    ClutterWord{"relatedarticles", related},
+    ClutterWord{"relatedlinks", related},
+    ClutterWord{"relatednews", related},
+    ClutterWord{"relatedposts", related},
     ClutterWord{"respond", comments},
-    ClutterWord{"share", sharing},
+    ClutterWord{"search", notice, true},
+    ClutterWord{"seealso", related},
+    ClutterWord{"share", sharing, true},
     ClutterWord{"sharebar", sharing},
     ClutterWord{"sharedaddy", sharing},
-    ClutterWord{"sharing", sharing},
+    ClutterWord{"sharethis", sharing},
+    ClutterWord{"sharing", sharing, true},
     ClutterWord{"sidebar", related},
     ClutterWord{"signup", notice},
-    ClutterWord{"slider", media},
-    ClutterWord{"slideshow", media},
-    ClutterWord{"social", sharing},
-    ClutterWord{"sponsor", advertisement},
-    ClutterWord{"sponsored", advertisement},
+    ClutterWord{"sitemap", navigation},
+    ClutterWord{"skiplink", navigation},
+    ClutterWord{"slider", media, true},
+    ClutterWord{"slideshow", media, true},
+    ClutterWord{"social", sharing, true},
+    ClutterWord{"sponsor", advertisement, true},
+    ClutterWord{"sponsored", advertisement, true},
+    ClutterWord{"subnav", navigation},
     ClutterWord{"subscribe", notice},
     ClutterWord{"subscription", notice},
+    ClutterWord{"survey", notice, true},
+    ClutterWord{"syndication", notice, true},
     ClutterWord{"taboola", related},
-    ClutterWord{"tag", page_data},
-    ClutterWord{"tags", page_data},
-    ClutterWord{"teaser", related},
+    ClutterWord{"tag", page_data, true},
+    ClutterWord{"tags", page_data, true},
+    ClutterWord{"teaser", related, true},
     ClutterWord{"teasers", related},
-    ClutterWord{"timestamp", page_data},
-    ClutterWord{"toolbar", sharing},
-    ClutterWord{"tools", sharing},
-    ClutterWord{"topics", page_data},
+    ClutterWord{"ticker", related, true},
+    ClutterWord{"timestamp", page_data, true},
+    ClutterWord{"toc", navigation, true},
+    ClutterWord{"toolbar", sharing, true},
+    ClutterWord{"tools", sharing, true},
+    ClutterWord{"tooltip", notice, true},
+    ClutterWord{"topics", page_data, true},
     ClutterWord{"trending", related},
-    ClutterWord{"widget", related},
+    ClutterWord{"werbebox", advertisement},
+    ClutterWord{"werbung", advertisement},
+    ClutterWord{"whatsapp", sharing, true},
+    ClutterWord{"widget", related, true},
 };
 
-constexpr std::array whole_words = {"article"sv, "articulo"sv, "artikel"sv, "blog"sv,
-                                    "entry"sv,   "item"sv,     "news"sv,    "node"sv,
-                                    "post"sv,    "single"sv,   "story"sv,   "content"sv,
-                                    "detail"sv,  "notizia"sv,  "noticia"sv};
-constexpr std::array part_words = {"body"sv,     "content"sv,     "copy"sv, "inhalt"sv,
-                                   "main"sv,     "maincontent"sv, "text"sv, "texto"sv,
-                                   "contents"sv, "paragraphs"sv};
+struct ClutterPair {
+    std::string_view first;
+    std::string_view second;
+    std::string_view reason;
+};
+
+constexpr std::array clutter_pairs = {
+    ClutterPair{"also", "read", related},
+    ClutterPair{"call", "to", notice},
+    ClutterPair{"entry", "footer", page_data},
+    ClutterPair{"latest", "news", related},
+    ClutterPair{"more", "from", related},
+    ClutterPair{"more", "stories", related},
+    ClutterPair{"most", "popular", related},
+    ClutterPair{"most", "read", related},
+    ClutterPair{"pull", "quote", "repeated quotation"},
+    ClutterPair{"post", "date", page_data},
+    ClutterPair{"post", "info", page_data},
+    ClutterPair{"publish", "date", page_data},
+    ClutterPair{"read", "also", related},
+    ClutterPair{"read", "more", related},
+    ClutterPair{"read", "next", related},
+    ClutterPair{"reading", "time", page_data},
+    ClutterPair{"see", "also", related},
+    ClutterPair{"sign", "up", notice},
+    ClutterPair{"skip", "link", navigation},
+    ClutterPair{"top", "stories", related},
+    ClutterPair{"up", "next", related},
+};
+
+/// Text for screen readers only: what sighted readers see by layout or pictures.
+constexpr std::array unseen_pairs = {
+    ClutterPair{"screen", "reader", {}},
+    ClutterPair{"sr", "only", {}},
+    ClutterPair{"visually", "hidden", {}},
+    ClutterPair{"element", "invisible", {}},
+};
+
+/// "article-body", "entry__content", "storyText", "text-artikel" ...
+constexpr std::array whole_words = {
+    "article"sv, "articulo"sv, "artigo"sv, "artikel"sv, "beitrag"sv, "blog"sv,    "entry"sv,
+    "item"sv,    "materia"sv,  "news"sv,   "node"sv,    "nota"sv,    "noticia"sv, "notizia"sv,
+    "page"sv,    "post"sv,     "single"sv, "story"sv,   "content"sv, "detail"sv,  "publication"sv};
+constexpr std::array part_words = {
+    "body"sv,  "content"sv, "contenido"sv, "contents"sv, "conteudo"sv,    "copy"sv,
+    "corpo"sv, "cuerpo"sv,  "inhalt"sv,    "main"sv,     "maincontent"sv, "paragraphs"sv,
+    "text"sv,  "texte"sv,   "texto"sv,     "testo"sv,    "tekst"sv};
 constexpr std::array body_words = {
     "articlebody"sv,  "articlecontent"sv, "articletext"sv, "artikeltext"sv, "bodycopy"sv,
-    "entrycontent"sv, "newstext"sv,       "postbody"sv,    "postcontent"sv, "posttext"sv,
-    "storybody"sv,    "storycontent"sv,   "storytext"sv,   "fulltext"sv};
+    "bodytext"sv,     "entrycontent"sv,   "fulltext"sv,    "newsbody"sv,    "newscontent"sv,
+    "newstext"sv,     "postbody"sv,       "postcontent"sv, "posttext"sv,    "storybody"sv,
+    "storycontent"sv, "storytext"sv,      "textbody"sv};
 
 template <typename Table>
 bool contains(const Table& table, std::string_view word) {
@@ -169,16 +262,41 @@ std::vector<std::string> words_of(std::string_view name) {
     return words;
 }
 
+void note_clutter(ElementRole& role, std::string_view reason, bool weak) {
+    const bool first = role.clutter.empty();
+    role.weak = weak && (first || role.weak);
+    // A certain reason says more than a likely one.
+    if (first || !weak)
+        role.clutter = reason;
+}
+
+void read_word(const std::string& word, ElementRole& role) {
+    role.article_body = role.article_body || contains(body_words, word);
+    const auto* found = std::lower_bound(
+        clutter_words.begin(), clutter_words.end(), word,
+        [](const ClutterWord& entry, const std::string& wanted) { return entry.word < wanted; });
+    if (found != clutter_words.end() && found->word == word)
+        note_clutter(role, found->reason, found->weak);
+}
+
+void read_pair(std::string_view first, std::string_view second, ElementRole& role) {
+    const bool body = (contains(whole_words, first) && contains(part_words, second)) ||
+                      (contains(part_words, first) && contains(whole_words, second));
+    role.article_body = role.article_body || body;
+    const auto is_it = [&](const ClutterPair& pair) {
+        return pair.first == first && pair.second == second;
+    };
+    const auto* found = std::find_if(clutter_pairs.begin(), clutter_pairs.end(), is_it);
+    if (found != clutter_pairs.end())
+        note_clutter(role, found->reason, false);
+    role.hidden = role.hidden || std::any_of(unseen_pairs.begin(), unseen_pairs.end(), is_it);
+}
+
 void read_words(const std::vector<std::string>& words, ElementRole& role) {
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool pair =
-            at > 0 && contains(whole_words, words[at - 1]) && contains(part_words, words[at]);
-        role.article_body = role.article_body || pair || contains(body_words, words[at]);
-        const auto* found = std::lower_bound(
-            clutter_words.begin(), clutter_words.end(), words[at],
-            [](const ClutterWord& entry, const std::string& word) { return entry.word < word; });
-        if (found != clutter_words.end() && found->word == words[at] && role.clutter.empty())
-            role.clutter = found->reason;
+        read_word(words[at], role);
+        if (at > 0)
+            read_pair(words[at - 1], words[at], role);
     }
 }
 
@@ -251,6 +369,7 @@ ElementRole role_of(const HtmlTree& tree, std::size_t index) {
     const Tag tag = tree[index].tag;
     role.hidden = is_hidden(tree, index);
     role.clutter = clutter_of_tag(tag);
+    role.weak = tag == Tag::figure;
     if (role.clutter.empty())
         role.clutter = clutter_of_aria(tree.attribute(index, "role"));
     const std::string_view property = tree.attribute(index, "itemprop");

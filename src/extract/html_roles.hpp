@@ -16,6 +16,7 @@ struct ElementRole {
     bool comments = false;      ///< readers' comments, which may outweigh the article
     /// Why it is no part of an article's text, for people; empty when nothing says so.
     std::string_view clutter;
+    bool weak = false;  ///< that is only likely: paragraphs inside tell otherwise
 };
 
 ElementRole role_of(const HtmlTree& tree, std::size_t index);

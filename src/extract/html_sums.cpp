@@ -18,7 +18,7 @@ HtmlSums::HtmlSums(const HtmlPage& page) : page_(page) {
     for (const HtmlLine& it : page.lines) {
         length_.push_back(length_.back() + (it.kept() ? it.length : 0));
         link_length_.push_back(link_length_.back() + (it.kept() ? it.link_length : 0));
-        prose_.push_back(prose_.back() + (it.kept() && it.prose() ? it.length : 0));
+        prose_.push_back(prose_.back() + (it.kept() && it.prose ? it.length : 0));
     }
 }
 

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/html_clean.hpp"
+
+#include "extract/html_headline.hpp"
+#include "extract/html_sums.hpp"
+#include "text/unicode.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace aloud {
+namespace {
+
+constexpr std::string_view links = "links to other pages";
+
+/// The article's lines, first to last.
+struct Lines {
+    HtmlPage& page;
+    std::size_t begin;
+    std::size_t end;
+
+    [[nodiscard]] bool kept(std::size_t at) const { return page.lines[at].kept(); }
+};
+
+void leave_out(const Lines& lines, std::size_t begin, std::size_t end, std::string_view reason) {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (lines.kept(at))
+            lines.page.lines[at].reason = reason;
+    }
+}
+
+bool ends_with_full_stop(std::string_view text) {
+    const std::size_t last = text.find_last_not_of("\"')");
+    if (last == std::string_view::npos)
+        return false;
+    const CodePoint c = decode_before(text, text.size());
+    return text[last] == '.' || c.value == U'。' || c.value == U'।' || c.value == U'۔' ||
+           ((c.value == U'”' || c.value == U'»') && last > 3 &&
+            text.find('.', last - 3) != std::string_view::npos);
+}
+
+/// Sentences that happen to be linked; headlines, which links to other pages show, have no full
+/// stop.
+bool is_linked_prose(const HtmlLine& line) {
+    return line.ends_sentence && line.length >= 60 && ends_with_full_stop(line.text);
+}
+
+void prune_links(const Lines& lines, std::size_t container) {
+    HtmlPage& page = lines.page;
+    const HtmlSums sums(page);
+    for (std::size_t index = container + 1; index < page.tree[container].end; ++index) {
+        if (page.tree[index].display != Display::block || sums.prose(index) > 0)
+            continue;
+        if (sums.link_length(index) * 2 <= sums.length(index))
+            continue;
+        for (std::size_t at = sums.first_line(index); at < sums.last_line(index); ++at) {
+            HtmlLine& line = page.lines[at];
+            if (line.kept() && !is_linked_prose(line) && line.kind != BlockKind::subhead)
+                line.reason = links;
+        }
+    }
+}
+
+/// A heading or title that leads to another page, and a few words about it.
+bool is_teaser(const HtmlPage& page, const HtmlSums& sums, std::size_t index) {
+    const std::size_t begin = sums.first_line(index);
+    const std::size_t end = sums.last_line(index);
+    if (begin == end || end - begin > 8)
+        return false;
+    std::size_t length = 0;
+    bool has_link = false;
+    for (std::size_t at = begin; at < end; ++at) {
+        const HtmlLine& line = page.lines[at];
+        length += line.length;
+        has_link = has_link || (line.length >= 8 && line.link_length * 10 >= line.length * 9);
+    }
+    return has_link && length <= 450;
+}
+
+/// Three or more teasers in a row, unless the article is made of them.
+void prune_teasers(const Lines& lines, std::size_t container) {
+    HtmlPage& page = lines.page;
+    const HtmlTree& tree = page.tree;
+    const HtmlSums sums(page);
+    for (std::size_t parent = container; parent < tree[container].end; ++parent) {
+        std::vector<std::size_t> row;
+        const auto close_row = [&] {
+            const bool small =
+                !row.empty() &&
+                (sums.prose(parent) * 5 < sums.prose(container) * 2 || row.size() < 3);
+            if (row.size() >= 3 && small)
+                leave_out(lines, sums.first_line(row.front()), sums.last_line(row.back()), links);
+            row.clear();
+        };
+        for (std::size_t child = parent + 1; child < tree[parent].end; child = tree[child].end) {
+            const bool shown = sums.first_line(child) != sums.last_line(child);
+            if (shown && (!is_teaser(page, sums, child) ||
+                          (!row.empty() && tree[child].tag != tree[row.front()].tag)))
+                close_row();
+            else if (shown)
+                row.push_back(child);
+        }
+        close_row();
+    }
+}
+
+/// Furniture is repeated; sentences may be.
+void prune_repeats(const Lines& lines, std::string_view headline) {
+    std::unordered_map<std::string, int> seen;
+    const std::string headline_key = spoken_key(headline);
+    for (const HtmlLine& line : lines.page.lines) {
+        if (line.length < 100)
+            ++seen[spoken_key(line.text)];
+    }
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        HtmlLine& line = lines.page.lines[at];
+        if (!line.kept() || line.length >= 100)
+            continue;
+        const std::string key = spoken_key(line.text);
+        if (key.empty())
+            line.reason = "no words";
+        else if (key == headline_key)
+            line.reason = "headline again";
+        else if (seen[key] > 1 && !line.ends_sentence && line.kind != BlockKind::item)
+            line.reason = "repeated line";
+    }
+}
+
+/// The element that a line stands in together with its neighbours.
+std::uint32_t home_of(const HtmlPage& page, const HtmlLine& line) {
+    const HtmlNode& element = page.tree[line.element];
+    const bool is_wrapper = element.tag == Tag::p || element.tag == Tag::li || line.level > 0;
+    return is_wrapper ? element.parent : line.element;
+}
+
+/// Which elements hold prose, as marks on the nodes.
+std::vector<bool> homes_of_prose(const Lines& lines) {
+    std::vector<bool> homes(lines.page.tree.size(), false);
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        if (lines.kept(at) && lines.page.lines[at].prose)
+            homes[home_of(lines.page, lines.page.lines[at])] = true;
+    }
+    return homes;
+}
+
+/// Dates, names and labels between the headline and the text.
+void trim_start(const Lines& lines, const std::vector<bool>& homes) {
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        HtmlLine& line = lines.page.lines[at];
+        if (!line.kept())
+            continue;
+        if (line.prose)
+            return;
+        if (!homes[home_of(lines.page, line)] && !line.ends_sentence &&
+            line.kind != BlockKind::item)
+            line.reason = "label before the text";
+    }
+}
+
+/// Labels and links behind the last sentence.
+void trim_end(const Lines& lines, const std::vector<bool>& homes) {
+    for (std::size_t at = lines.end; at > lines.begin; --at) {
+        HtmlLine& line = lines.page.lines[at - 1];
+        if (!line.kept())
+            continue;
+        const bool linked = line.link_length * 2 > line.length;
+        if (line.prose || (line.ends_sentence && !linked))
+            return;
+        const bool at_home = homes[home_of(lines.page, line)];
+        if (at_home || (line.kind == BlockKind::item && line.link_length == 0))
+            continue;
+        line.reason = "label behind the text";
+    }
+}
+
+void prune_empty_headings(const Lines& lines) {
+    int next = 1;  // the level of the heading below, 0 for text
+    for (std::size_t at = lines.end; at > lines.begin; --at) {
+        HtmlLine& line = lines.page.lines[at - 1];
+        if (!line.kept())
+            continue;
+        if (line.level > 0 && next > 0 && line.level >= next)
+            line.reason = "heading without text";
+        else
+            next = line.level;
+    }
+}
+
+}  // namespace
+
+void clean_inside(HtmlPage& page, std::size_t container, std::string_view headline) {
+    const HtmlSums sums(page);
+    const Lines lines{page, sums.first_line(container), sums.last_line(container)};
+    prune_teasers(lines, container);
+    prune_links(lines, container);
+    prune_repeats(lines, headline);
+    const std::vector<bool> homes = homes_of_prose(lines);
+    trim_start(lines, homes);
+    trim_end(lines, homes);
+    prune_empty_headings(lines);
+}
+
+}  // namespace aloud
