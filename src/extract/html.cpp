@@ -28,7 +28,7 @@ void keep_everything(HtmlPage& page) {
 
 void choose_lines(HtmlPage& page, const Headline& headline) {
     prune_by_role(page, headline.line);
-    const std::size_t container = find_container(page, HtmlSums(page));
+    const std::size_t container = find_container(page, HtmlSums(page), headline.line);
     prune_outside(page, container);
     clean_inside(page, container, headline.text);
     if (!has_kept_lines(page))

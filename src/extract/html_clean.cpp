@@ -44,22 +44,47 @@ bool ends_with_full_stop(std::string_view text) {
 /// Sentences that happen to be linked; headlines, which links to other pages show, have no full
 /// stop.
 bool is_linked_prose(const HtmlLine& line) {
-    return line.ends_sentence && line.length >= 60 && ends_with_full_stop(line.text);
+    return line.ends_sentence && line.length >= 40 && ends_with_full_stop(line.text);
+}
+
+bool is_list(Tag tag) {
+    return tag == Tag::ul || tag == Tag::ol || tag == Tag::li || tag == Tag::table;
+}
+
+/// Every item has a link, and none is a sentence.
+bool is_list_of_links(const HtmlPage& page, const HtmlSums& sums, std::size_t index) {
+    constexpr std::size_t longest = 60;
+    if (page.tree[index].tag != Tag::ul ||
+        sums.last_line(index) - sums.first_line(index) > longest ||
+        sums.link_length(index) * 3 < sums.length(index))
+        return false;
+    for (std::size_t at = sums.first_line(index); at < sums.last_line(index); ++at) {
+        if (page.lines[at].kept() &&
+            (page.lines[at].link_length == 0 || ends_with_full_stop(page.lines[at].text)))
+            return false;
+    }
+    return true;
 }
 
 void prune_links(const Lines& lines, std::size_t container) {
     HtmlPage& page = lines.page;
     const HtmlSums sums(page);
     for (std::size_t index = container + 1; index < page.tree[container].end; ++index) {
-        if (page.tree[index].display != Display::block || sums.prose(index) > 0)
+        if (page.tree[index].display != Display::block)
             continue;
-        if (sums.link_length(index) * 2 <= sums.length(index))
+        const bool linked =
+            sums.prose(index) == 0 && sums.link_length(index) * 2 > sums.length(index);
+        if (!linked && !is_list_of_links(page, sums, index))
             continue;
+        const bool in_list = is_list(page.tree[index].tag);
         for (std::size_t at = sums.first_line(index); at < sums.last_line(index); ++at) {
             HtmlLine& line = page.lines[at];
-            if (line.kept() && !is_linked_prose(line) && line.kind != BlockKind::subhead)
+            const bool heads_text = line.level > 0 && !in_list &&
+                                    !is_list(page.tree[page.tree[line.element].parent].tag);
+            if (line.kept() && !is_linked_prose(line) && !heads_text)
                 line.reason = links;
         }
+        index = page.tree[index].end;
     }
 }
 
@@ -123,7 +148,7 @@ void prune_repeats(const Lines& lines, std::string_view headline) {
             line.reason = "no words";
         else if (key == headline_key)
             line.reason = "headline again";
-        else if (seen[key] > 1 && !line.ends_sentence && line.kind != BlockKind::item)
+        else if (seen[key] > 1 && !line.ends_sentence && line.kind == BlockKind::paragraph)
             line.reason = "repeated line";
     }
 }

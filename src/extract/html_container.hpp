@@ -9,7 +9,7 @@
 
 namespace aloud {
 
-/// The root when no part of the page stands out.
-std::size_t find_container(const HtmlPage& page, const HtmlSums& sums);
+/// `headline` is a line, or past the last. The root when no part of the page stands out.
+std::size_t find_container(const HtmlPage& page, const HtmlSums& sums, std::size_t headline);
 
 }  // namespace aloud

@@ -3,6 +3,7 @@
 #include "extract/html_prune.hpp"
 
 #include <string_view>
+#include <vector>
 
 namespace aloud {
 namespace {
@@ -15,20 +16,27 @@ void leave_out(HtmlPage& page, std::size_t begin, std::size_t end, std::string_v
 }
 
 /// Whether the element is made of paragraphs rather than of labels.
-bool holds_paragraphs(const HtmlPage& page, const HtmlSums& sums, std::size_t index) {
-    if (sums.prose(index) * 5 < sums.length(index) * 3)
-        return false;
-    int paragraphs = 0;
-    for (std::size_t at = sums.first_line(index); at < sums.last_line(index) && paragraphs < 2;
-         ++at)
-        paragraphs += page.lines[at].kept() && page.lines[at].prose ? 1 : 0;
-    return paragraphs >= 2;
+bool holds_paragraphs(const HtmlSums& sums, std::size_t index) {
+    return sums.prose_lines(index) >= 2 && sums.prose(index) * 5 >= sums.length(index) * 3;
+}
+
+/// Elements around one that says that it holds the article.
+std::vector<bool> around_bodies(const HtmlPage& page) {
+    std::vector<bool> around(page.tree.size(), false);
+    for (std::size_t index = 1; index < page.tree.size(); ++index) {
+        if (!page.roles[index].article_body || page.roles[index].comments)
+            continue;
+        for (std::size_t up = page.tree[index].parent; !around[up]; up = page.tree[up].parent)
+            around[up] = true;
+    }
+    return around;
 }
 
 }  // namespace
 
 void prune_by_role(HtmlPage& page, std::size_t headline) {
     const HtmlSums sums(page);
+    const std::vector<bool> holds_body = around_bodies(page);
     for (std::size_t index = 0; index < page.tree.size(); ++index) {
         const ElementRole& role = page.roles[index];
         if (role.clutter.empty())
@@ -38,9 +46,12 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
         const bool holds_headline = headline >= begin && headline < end;
         const std::size_t share = sums.prose(index) * 10;
         const std::size_t limit = sums.total_prose() * (role.comments ? 9 : 4);
+        // Teasers and comments have bodies, too, but not most of the page's text.
+        if (holds_body[index] && share > sums.total_prose() * 5)
+            continue;
         if (holds_headline || role.article_body || share > limit)
             continue;
-        if (role.weak && holds_paragraphs(page, sums, index))
+        if (role.weak && holds_paragraphs(sums, index))
             continue;
         leave_out(page, begin, end, role.clutter);
     }

@@ -54,7 +54,7 @@ constexpr std::array clutter_words = {
     ClutterWord{"bylines", author},
     ClutterWord{"caption", caption},
     ClutterWord{"captions", caption},
-    ClutterWord{"carousel", media, true},
+    ClutterWord{"carousel", media},
     ClutterWord{"categories", page_data, true},
     ClutterWord{"comment", comments},
     ClutterWord{"commentform", comments},
@@ -77,7 +77,7 @@ constexpr std::array clutter_words = {
     ClutterWord{"follow", sharing, true},
     ClutterWord{"followus", sharing},
     ClutterWord{"footer", notice},
-    ClutterWord{"gallery", media, true},
+    ClutterWord{"gallery", media},
     ClutterWord{"gdpr", notice, true},
     ClutterWord{"infobox", page_data, true},
     ClutterWord{"keywords", page_data, true},
@@ -135,6 +135,8 @@ constexpr std::array clutter_words = {
     ClutterWord{"relatedlinks", related},
     ClutterWord{"relatednews", related},
     ClutterWord{"relatedposts", related},
+    ClutterWord{"replies", comments},
+    ClutterWord{"reply", comments},
     ClutterWord{"respond", comments},
     ClutterWord{"search", notice, true},
     ClutterWord{"seealso", related},
@@ -147,8 +149,8 @@ constexpr std::array clutter_words = {
     ClutterWord{"signup", notice},
     ClutterWord{"sitemap", navigation},
     ClutterWord{"skiplink", navigation},
-    ClutterWord{"slider", media, true},
-    ClutterWord{"slideshow", media, true},
+    ClutterWord{"slider", media},
+    ClutterWord{"slideshow", media},
     ClutterWord{"social", sharing, true},
     ClutterWord{"sponsor", advertisement, true},
     ClutterWord{"sponsored", advertisement, true},
@@ -214,15 +216,18 @@ constexpr std::array unseen_pairs = {
     ClutterPair{"element", "invisible", {}},
 };
 
-/// "article-body", "entry__content", "storyText", "text-artikel" ...
-constexpr std::array whole_words = {
-    "article"sv, "articulo"sv, "artigo"sv, "artikel"sv, "beitrag"sv, "blog"sv,    "entry"sv,
-    "item"sv,    "materia"sv,  "news"sv,   "node"sv,    "nota"sv,    "noticia"sv, "notizia"sv,
-    "page"sv,    "post"sv,     "single"sv, "story"sv,   "content"sv, "detail"sv,  "publication"sv};
-constexpr std::array part_words = {
-    "body"sv,  "content"sv, "contenido"sv, "contents"sv, "conteudo"sv,    "copy"sv,
-    "corpo"sv, "cuerpo"sv,  "inhalt"sv,    "main"sv,     "maincontent"sv, "paragraphs"sv,
-    "text"sv,  "texte"sv,   "texto"sv,     "testo"sv,    "tekst"sv};
+/// "article-body", "entry__content", "storyText" ...
+constexpr std::array whole_words = {"article"sv, "articulo"sv, "artigo"sv, "artikel"sv,
+                                    "beitrag"sv, "blog"sv,     "entry"sv,  "materia"sv,
+                                    "news"sv,    "node"sv,     "nota"sv,   "noticia"sv,
+                                    "notizia"sv, "post"sv,     "story"sv,  "publication"sv};
+/// ... of these only "content-body", "page__text", not "page-content", which is everything.
+constexpr std::array wide_words = {"content"sv, "detail"sv, "details"sv,
+                                   "item"sv,    "page"sv,   "single"sv};
+constexpr std::array text_words = {"body"sv,  "copy"sv,  "text"sv, "texte"sv,
+                                   "texto"sv, "testo"sv, "tekst"sv};
+constexpr std::array content_words = {"content"sv, "contenido"sv, "contents"sv, "conteudo"sv,
+                                      "corpo"sv,   "cuerpo"sv,    "inhalt"sv,   "paragraphs"sv};
 constexpr std::array body_words = {
     "articlebody"sv,  "articlecontent"sv, "articletext"sv, "artikeltext"sv, "bodycopy"sv,
     "bodytext"sv,     "entrycontent"sv,   "fulltext"sv,    "newsbody"sv,    "newscontent"sv,
@@ -280,8 +285,12 @@ void read_word(const std::string& word, ElementRole& role) {
 }
 
 void read_pair(std::string_view first, std::string_view second, ElementRole& role) {
-    const bool body = (contains(whole_words, first) && contains(part_words, second)) ||
-                      (contains(part_words, first) && contains(whole_words, second));
+    const auto names_text = [](std::string_view whole, std::string_view part) {
+        return (contains(whole_words, whole) || contains(wide_words, whole)) &&
+               contains(text_words, part);
+    };
+    const bool body = names_text(first, second) || names_text(second, first) ||
+                      (contains(whole_words, first) && contains(content_words, second));
     role.article_body = role.article_body || body;
     const auto is_it = [&](const ClutterPair& pair) {
         return pair.first == first && pair.second == second;
@@ -373,7 +382,8 @@ ElementRole role_of(const HtmlTree& tree, std::size_t index) {
     if (role.clutter.empty())
         role.clutter = clutter_of_aria(tree.attribute(index, "role"));
     const std::string_view property = tree.attribute(index, "itemprop");
-    role.article_body = property == "articleBody" || property == "reviewBody";
+    role.article_body = property.find("articleBody") != std::string_view::npos ||
+                        property.find("reviewBody") != std::string_view::npos;
     read_names(tree.attribute(index, "class"), role);
     read_names(tree.attribute(index, "id"), role);
     role.comments = role.clutter == comments;

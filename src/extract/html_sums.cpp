@@ -15,10 +15,12 @@ HtmlSums::HtmlSums(const HtmlPage& page) : page_(page) {
     length_.assign(1, 0);
     link_length_.assign(1, 0);
     prose_.assign(1, 0);
+    prose_lines_.assign(1, 0);
     for (const HtmlLine& it : page.lines) {
         length_.push_back(length_.back() + (it.kept() ? it.length : 0));
         link_length_.push_back(link_length_.back() + (it.kept() ? it.link_length : 0));
         prose_.push_back(prose_.back() + (it.kept() && it.prose ? it.length : 0));
+        prose_lines_.push_back(prose_lines_.back() + (it.kept() && it.prose ? 1 : 0));
     }
 }
 

@@ -24,6 +24,9 @@ class HtmlSums {
     }
     /// Characters in lines of prose.
     [[nodiscard]] std::size_t prose(std::size_t element) const { return of(prose_, element); }
+    [[nodiscard]] std::size_t prose_lines(std::size_t element) const {
+        return of(prose_lines_, element);
+    }
     [[nodiscard]] std::size_t total_prose() const { return prose_.back(); }
 
   private:
@@ -37,6 +40,7 @@ class HtmlSums {
     std::vector<std::size_t> length_;
     std::vector<std::size_t> link_length_;
     std::vector<std::size_t> prose_;
+    std::vector<std::size_t> prose_lines_;
 };
 
 }  // namespace aloud
