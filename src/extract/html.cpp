@@ -7,65 +7,125 @@
 #include "extract/html_headline.hpp"
 #include "extract/html_metadata.hpp"
 #include "extract/html_prune.hpp"
+#include "text/unicode.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace aloud {
 namespace {
 
-bool has_kept_lines(const HtmlPage& page) {
-    for (const HtmlLine& line : page.lines) {
-        if (line.kept())
-            return true;
-    }
-    return false;
+/// Less than this may be a page that shows its text only to scripts.
+constexpr std::size_t short_article = 250;
+
+/// A page with its lines judged.
+struct Draft {
+    HtmlPage page;
+    HtmlMetadata metadata;
+    Headline headline;
+    std::size_t begin = 0;  ///< the article's lines are [begin, end)
+    std::size_t end = 0;
+};
+
+std::size_t kept_length(const Draft& draft) {
+    std::size_t length = 0;
+    for (std::size_t at = draft.begin; at < draft.end; ++at)
+        length += draft.page.lines[at].kept() ? draft.page.lines[at].length : 0;
+    return length;
 }
 
-void keep_everything(HtmlPage& page) {
-    for (HtmlLine& line : page.lines)
+void keep_everything(Draft& draft) {
+    draft.begin = 0;
+    draft.end = draft.page.lines.size();
+    for (HtmlLine& line : draft.page.lines)
         line.reason = {};
 }
 
-void choose_lines(HtmlPage& page, const Headline& headline) {
-    prune_by_role(page, headline.line);
-    const std::size_t container = find_container(page, HtmlSums(page), headline.line);
-    prune_outside(page, container);
-    clean_inside(page, container, headline.text);
-    if (!has_kept_lines(page))
-        keep_everything(page);
+Draft make_draft(std::string_view html, bool show_hidden) {
+    Draft draft{lay_out(html, show_hidden), {}, {}};
+    draft.metadata = read_metadata(draft.page.tree);
+    draft.headline = find_headline(draft.page, draft.metadata);
+    if (draft.page.lines.empty())
+        return draft;
+    prune_by_role(draft.page, draft.headline.line);
+    const HtmlSums sums(draft.page);
+    const std::size_t container = find_container(draft.page, sums, draft.headline.line);
+    draft.begin = sums.first_line(container);
+    draft.end = sums.last_line(container);
+    prune_outside(draft.page, draft.begin, draft.end);
+    clean_inside(draft.page, container, draft.headline.text);
+    if (kept_length(draft) == 0)
+        keep_everything(draft);
+    return draft;
 }
 
-void fill_blocks(Article& article, HtmlPage& page, const Headline& headline) {
-    if (!headline.text.empty())
-        article.blocks.push_back({BlockKind::headline, headline.text, 0});
-    for (std::size_t at = 0; at < page.lines.size(); ++at) {
-        HtmlLine& line = page.lines[at];
-        if (at == headline.line)
+void fill_blocks(Article& article, Draft& draft, bool captions) {
+    for (std::size_t at = 0; at < draft.page.lines.size(); ++at) {
+        HtmlLine& line = draft.page.lines[at];
+        const bool inside = at >= draft.begin && at < draft.end;
+        if (at == draft.headline.line)
             continue;
         if (line.kept())
             article.blocks.push_back({line.kind, std::move(line.text), 0});
+        else if (captions && inside && line.reason == caption_reason)
+            article.blocks.push_back({BlockKind::caption, std::move(line.text), 0});
         else
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});
     }
 }
 
+/// The text as JSON-LD gives it: one paragraph a line.
+void fill_from_body(Article& article, std::string_view body) {
+    while (!body.empty()) {
+        const std::size_t end = std::min(body.find('\n'), body.size());
+        const std::string_view line = trim(body.substr(0, end));
+        if (!line.empty())
+            article.blocks.push_back({BlockKind::paragraph, std::string(line), 0});
+        body.remove_prefix(std::min(end + 1, body.size()));
+    }
+}
+
+/// Whether what the page shows is the source of a page.
+bool shows_source(const HtmlPage& page) {
+    if (page.lines.empty())
+        return false;
+    const std::string start = to_lower(std::string_view(page.lines.front().text).substr(0, 15));
+    return start.find("<!doctype html") == 0 || start.find("<html") == 0;
+}
+
+std::string shown_source(const HtmlTree& tree) {
+    std::string source;
+    for (const HtmlNode& node : tree.nodes())
+        source += node.text;
+    return source;
+}
+
 }  // namespace
 
-Article extract_html(std::string_view html, const ExtractOptions& /*options*/) {
-    HtmlPage page = lay_out(html, false);
-    if (page.lines.empty())
-        page = lay_out(html, true);
-    const HtmlMetadata metadata = read_metadata(page.tree);
-    const Headline headline = find_headline(page, metadata);
-    choose_lines(page, headline);
+Article extract_html(std::string_view html, const ExtractOptions& options) {
+    Draft draft = make_draft(html, false);
+    if (shows_source(draft.page))
+        draft = make_draft(shown_source(draft.page.tree), false);
+    if (kept_length(draft) < short_article) {
+        Draft hidden = make_draft(html, true);
+        if (kept_length(hidden) > 2 * kept_length(draft))
+            draft = std::move(hidden);
+    }
     Article article;
-    article.title = headline.text;
-    article.author = metadata.author;
-    article.date = metadata.date;
-    article.site = metadata.site;
-    article.url = metadata.url;
-    article.language.tag = metadata.language;
-    fill_blocks(article, page, headline);
+    article.title = draft.headline.text;
+    article.author = draft.metadata.author;
+    article.date = draft.metadata.date;
+    article.site = draft.metadata.site;
+    article.url = draft.metadata.url;
+    article.language.tag = draft.metadata.language;
+    if (!article.title.empty())
+        article.blocks.push_back({BlockKind::headline, article.title, 0});
+    const std::size_t length = kept_length(draft);
+    if (length < short_article && draft.metadata.body.size() > 3 * length)
+        fill_from_body(article, draft.metadata.body);
+    else
+        fill_blocks(article, draft, options.captions);
     return article;
 }
 

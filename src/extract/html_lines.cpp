@@ -103,6 +103,7 @@ class Layout {
             blocks_.push_back(index);
         }
         open_.push_back(index);
+        pre_ += node.tag == Tag::pre ? 1 : 0;
         links_ += node.tag == Tag::a ? 1 : 0;
         bold_ += is_bold(node.tag) ? 1 : 0;
         return true;
@@ -114,6 +115,7 @@ class Layout {
             break_line();
             blocks_.pop_back();
         }
+        pre_ -= node.tag == Tag::pre ? 1 : 0;
         links_ -= node.tag == Tag::a ? 1 : 0;
         bold_ -= is_bold(node.tag) ? 1 : 0;
         open_.pop_back();
@@ -158,7 +160,9 @@ class Layout {
         for (std::size_t at = 0; at < text.size();) {
             const CodePoint c = decode_at(text, at);
             at += c.length;
-            if (is_space(c.value))
+            if (c.value == '\n' && pre_ > 0)
+                line_feed();
+            else if (is_space(c.value))
                 add_space();
             else if (is_shown(c.value))
                 add_character(c.value, index);
@@ -214,6 +218,7 @@ class Layout {
     std::vector<std::uint32_t> open_;
     std::vector<std::uint32_t> blocks_;  ///< those of open_ that break lines
     HtmlLine line_;
+    int pre_ = 0;
     int links_ = 0;
     int bold_ = 0;
     int feeds_ = 0;

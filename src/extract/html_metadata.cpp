@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -131,6 +132,7 @@ HtmlMetadata read_metadata(const HtmlTree& tree) {
     fill(sources.json.date, sources.time);
     fill(sources.site, sources.json.site);
     fill(sources.canonical, sources.url);
+    metadata.body = std::move(sources.json.body);
     metadata.author = sources.json.author;
     metadata.date = sources.json.date;
     metadata.site = sources.site;

@@ -19,6 +19,7 @@ struct HtmlMetadata {
     std::string site;
     std::string url;
     std::string language;
+    std::string body;  ///< the text that JSON-LD gives
 };
 
 HtmlMetadata read_metadata(const HtmlTree& tree);

@@ -37,7 +37,8 @@ std::vector<bool> around_bodies(const HtmlPage& page) {
 void prune_by_role(HtmlPage& page, std::size_t headline) {
     const HtmlSums sums(page);
     const std::vector<bool> holds_body = around_bodies(page);
-    for (std::size_t index = 0; index < page.tree.size(); ++index) {
+    // The innermost first, which knows the reason best.
+    for (std::size_t index = page.tree.size(); index-- > 0;) {
         const ElementRole& role = page.roles[index];
         if (role.clutter.empty())
             continue;
@@ -57,10 +58,9 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
     }
 }
 
-void prune_outside(HtmlPage& page, std::size_t container) {
-    const HtmlSums sums(page);
-    leave_out(page, 0, sums.first_line(container), "before the article");
-    leave_out(page, sums.last_line(container), page.lines.size(), "after the article");
+void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end) {
+    leave_out(page, 0, begin, "before the article");
+    leave_out(page, end, page.lines.size(), "after the article");
 }
 
 }  // namespace aloud

@@ -13,7 +13,7 @@ namespace aloud {
 /// last.
 void prune_by_role(HtmlPage& page, std::size_t headline);
 
-/// Everything outside the element.
-void prune_outside(HtmlPage& page, std::size_t container);
+/// Every line that is not of [begin, end).
+void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end);
 
 }  // namespace aloud

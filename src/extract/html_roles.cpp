@@ -20,7 +20,8 @@ struct ClutterWord {
 
 constexpr auto advertisement = "advertisement"sv;
 constexpr auto author = "about the author"sv;
-constexpr auto caption = "picture caption"sv;
+constexpr auto caption = caption_reason;
+constexpr auto credit = "picture credit"sv;
 constexpr auto comments = "readers' comments"sv;
 constexpr auto navigation = "navigation"sv;
 constexpr auto notice = "notice of the site"sv;
@@ -66,8 +67,8 @@ constexpr std::array clutter_words = {
     ClutterWord{"cookie", notice},
     ClutterWord{"cookies", notice},
     ClutterWord{"copyright", notice, true},
-    ClutterWord{"credit", caption, true},
-    ClutterWord{"credits", caption, true},
+    ClutterWord{"credit", credit, true},
+    ClutterWord{"credits", credit, true},
     ClutterWord{"cta", notice, true},
     ClutterWord{"dfp", advertisement},
     ClutterWord{"disclaimer", notice, true},

@@ -94,6 +94,7 @@ void read_json_ld(std::string_view text, JsonLd& known) {
             fill(known.author, names_in(value, "author"));
             fill(known.date, string_in(value, "datePublished"));
             fill(known.site, names_in(value, "publisher"));
+            fill(known.body, string_in(value, "articleBody"));
         }
         if (value.is_object() && value.contains("@graph"))
             open.push_back(&value["@graph"]);

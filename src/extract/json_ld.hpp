@@ -14,6 +14,7 @@ struct JsonLd {
     std::string author;
     std::string date;
     std::string site;
+    std::string body;  ///< the article's text; often cut off, or without its paragraphs
 };
 
 /// Adds to `known` what it lacks. Malformed or hostile JSON adds nothing.

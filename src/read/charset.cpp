@@ -12,6 +12,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 
 namespace aloud {
@@ -179,6 +180,25 @@ std::string guessed_charset(std::string_view bytes) {
     return "windows-1252";
 }
 
+/// The same as is_valid_utf8, with most of the bytes, which are ASCII, passed eight at a time.
+bool is_utf8(std::string_view bytes) {
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        std::uint64_t eight = 0;
+        while (at + sizeof eight <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + at, sizeof eight);
+            if ((eight & 0x8080808080808080U) != 0)
+                break;
+            at += sizeof eight;
+        }
+        const CodePoint c = decode_at(bytes, at);
+        if (c.value == replacement_character && c.length == 1)
+            return false;
+        at += c.length;
+    }
+    return true;
+}
+
 /// UTF-8 with a few bytes broken or cut off, rather than another encoding.
 bool is_nearly_utf8(std::string_view bytes) {
     std::size_t good = 0;
@@ -221,21 +241,6 @@ std::string convert(std::string_view bytes, const std::string& charset) {
     return repair_utf8(text);
 }
 
-std::string charset_of(std::string_view bytes) {
-    if (const std::string_view wide = unmarked_utf16(bytes); !wide.empty())
-        return std::string(wide);
-    const std::string declared = declared_charset(bytes);
-    const bool shifts =
-        bytes.find('\x1B') != std::string_view::npos && declared.substr(0, 3) == "ISO";
-    if (shifts)
-        return declared;  // ISO-2022-JP and its kin are made of ASCII bytes
-    if (is_valid_utf8(bytes))
-        return "UTF-8";
-    if (!declared.empty() && declared != "UTF-8")
-        return declared;
-    return is_nearly_utf8(bytes) ? "UTF-8" : guessed_charset(bytes);
-}
-
 }  // namespace
 
 bool has_wide_characters(std::string_view bytes) {
@@ -249,10 +254,21 @@ Decoded decode(std::string_view bytes) {
         const std::string_view rest = bytes.substr(mark->bytes.size());
         return {charset, charset == "UTF-8" ? repair_utf8(rest) : convert(rest, charset)};
     }
-    const std::string charset = charset_of(bytes);
-    if (charset != "UTF-8")
-        return {charset, convert(bytes, charset)};
-    return {charset, is_valid_utf8(bytes) ? std::string(bytes) : repair_utf8(bytes)};
+    if (const std::string_view wide = unmarked_utf16(bytes); !wide.empty())
+        return {std::string(wide), convert(bytes, std::string(wide))};
+    const bool valid = is_utf8(bytes);
+    const bool shifts = valid && bytes.find('\x1B') != std::string_view::npos;
+    if (valid && !shifts)
+        return {"UTF-8", std::string(bytes)};
+    const std::string declared = declared_charset(bytes);
+    if (valid && declared.substr(0, 3) != "ISO")
+        return {"UTF-8", std::string(bytes)};
+    if (!declared.empty() && declared != "UTF-8")
+        return {declared, convert(bytes, declared)};
+    if (is_nearly_utf8(bytes))
+        return {"UTF-8", repair_utf8(bytes)};
+    const std::string guess = guessed_charset(bytes);
+    return {guess, convert(bytes, guess)};
 }
 
 }  // namespace aloud
