@@ -2,6 +2,8 @@
 
 #include "extract/extract.hpp"
 
+#include "extract/epub.hpp"
+#include "extract/feed.hpp"
 #include "extract/html.hpp"
 #include "extract/markdown.hpp"
 #include "text/unicode.hpp"
@@ -16,32 +18,25 @@ namespace {
 
 constexpr std::string_view between_blocks = "\n\n";
 
-std::string_view name_of(MediaType type) {
-    switch (type) {
-        case MediaType::epub:
-            return "an EPUB";
-        case MediaType::mhtml:
-            return "an MHTML file";
-        case MediaType::feed:
-            return "a feed";
-        default:
-            return "this";
-    }
-}
-
 Result<Article> dispatch(const Document& document, const ExtractOptions& options) {
     switch (document.media_type) {
         case MediaType::html:
+        case MediaType::mhtml:
             return extract_html(document.content, options);
         case MediaType::markdown:
             return extract_markdown(document.content);
+        case MediaType::feed:
+            return extract_feed(document.content, options);
+        case MediaType::epub:
+            return extract_epub(document.content);
         case MediaType::plain_text:
-            return running_text(document);
-        default:
-            return Error{ErrorKind::input,
-                         fmt::format("cannot read '{}': it is {}, which is not understood yet",
-                                     document.origin, name_of(document.media_type))};
+            break;
     }
+    return running_text(document);
+}
+
+Error cannot_read(const Document& document, std::string_view cause) {
+    return {ErrorKind::input, fmt::format("cannot read '{}': {}", document.origin, cause)};
 }
 
 /// The line that begins at `at`, without its line feed.
@@ -62,10 +57,9 @@ Block block_of(std::string_view content, std::size_t begin, std::size_t end) {
 Result<Article> extract_article(const Document& document, const ExtractOptions& options) {
     Result<Article> article = dispatch(document, options);
     if (!article)
-        return article;
+        return cannot_read(document, article.error().message);
     if (article->blocks.empty())
-        return Error{ErrorKind::input,
-                     fmt::format("cannot read '{}': there is no text in it", document.origin)};
+        return cannot_read(document, "there is no text in it");
     std::size_t offset = 0;
     for (Block& block : article->blocks) {
         block.offset = offset;

@@ -53,6 +53,10 @@ Draft make_draft(std::string_view html, bool show_hidden) {
     const std::size_t container = find_container(draft.page, sums, draft.headline.line);
     draft.begin = sums.first_line(container);
     draft.end = sums.last_line(container);
+    // What stands above the headline is the site's, even in the article's own element.
+    const std::size_t top = draft.headline.line;
+    if (top >= draft.begin && top < draft.end && sums.prose_between(draft.begin, top) == 0)
+        draft.begin = top;
     prune_outside(draft.page, draft.begin, draft.end);
     clean_inside(draft.page, container, draft.headline.text);
     if (kept_length(draft) == 0)
@@ -127,6 +131,15 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     else
         fill_blocks(article, draft, options.captions);
     return article;
+}
+
+std::vector<Block> visible_blocks(std::string_view html) {
+    std::vector<Block> blocks;
+    for (HtmlLine& line : lay_out(html, false).lines) {
+        if (line.kind != BlockKind::caption)
+            blocks.push_back({line.kind, std::move(line.text), 0});
+    }
+    return blocks;
 }
 
 }  // namespace aloud

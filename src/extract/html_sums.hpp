@@ -27,6 +27,10 @@ class HtmlSums {
     [[nodiscard]] std::size_t prose_lines(std::size_t element) const {
         return of(prose_lines_, element);
     }
+    /// In the lines [begin, end).
+    [[nodiscard]] std::size_t prose_between(std::size_t begin, std::size_t end) const {
+        return prose_[end] - prose_[begin];
+    }
     [[nodiscard]] std::size_t total_prose() const { return prose_.back(); }
 
   private:

@@ -3,6 +3,7 @@
 #include "extract/html_tree.hpp"
 
 #include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 
 #include <algorithm>
 #include <array>
@@ -191,6 +192,19 @@ std::vector<HtmlNode> flatten(const xmlNode* root) {
     return nodes;
 }
 
+constexpr int quiet = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
+
+xmlDoc* parse_html(std::string_view text) {
+    return htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
+                          quiet | HTML_PARSE_COMPACT | XML_PARSE_HUGE);
+}
+
+/// Entities are not put in, and the parser's limits on depth and size stay: nobody nests a feed.
+xmlDoc* parse_xml(std::string_view text) {
+    return xmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
+                         quiet | XML_PARSE_NOCDATA);
+}
+
 const xmlAttr* find_attribute(const void* source, std::string_view name) {
     const auto* node = static_cast<const xmlNode*>(source);
     if (node->type != XML_ELEMENT_NODE)
@@ -203,16 +217,18 @@ const xmlAttr* find_attribute(const void* source, std::string_view name) {
 
 }  // namespace
 
-HtmlTree::HtmlTree(std::string_view html) {
-    constexpr int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                            HTML_PARSE_NONET | HTML_PARSE_COMPACT | XML_PARSE_HUGE;
-    xmlDoc* document =
-        htmlReadMemory(html.data(), static_cast<int>(html.size()), nullptr, "UTF-8", options);
+HtmlTree::HtmlTree(std::string_view text, Syntax syntax) {
+    xmlDoc* document = syntax == Syntax::html ? parse_html(text) : parse_xml(text);
     if (document == nullptr)
         return;
     document_ =
         std::shared_ptr<void>(document, [](void* it) { xmlFreeDoc(static_cast<xmlDoc*>(it)); });
     nodes_ = flatten(xmlDocGetRootElement(document));
+}
+
+std::string_view HtmlTree::name(std::size_t index) const {
+    const auto* node = static_cast<const xmlNode*>(nodes_[index].source);
+    return node->type == XML_ELEMENT_NODE ? view_of(node->name) : std::string_view();
 }
 
 std::string_view HtmlTree::attribute(std::size_t index, std::string_view name) const {

@@ -88,14 +88,19 @@ struct HtmlNode {
     const void* source = nullptr;
 };
 
+/// Feeds and the parts of an EPUB are XML; their elements all have the tag `other`.
+enum class Syntax : std::uint8_t { html, xml };
+
 class HtmlTree {
   public:
     /// The text is valid UTF-8. Never fails: a tree of nothing has no nodes.
-    explicit HtmlTree(std::string_view html);
+    explicit HtmlTree(std::string_view text, Syntax syntax = Syntax::html);
 
     [[nodiscard]] const std::vector<HtmlNode>& nodes() const { return nodes_; }
     [[nodiscard]] const HtmlNode& operator[](std::size_t index) const { return nodes_[index]; }
     [[nodiscard]] std::size_t size() const { return nodes_.size(); }
+    /// An element's name without prefix; empty for text.
+    [[nodiscard]] std::string_view name(std::size_t index) const;
     /// Empty when the element has none of that name.
     [[nodiscard]] std::string_view attribute(std::size_t index, std::string_view name) const;
     [[nodiscard]] bool has_attribute(std::size_t index, std::string_view name) const;

@@ -53,7 +53,7 @@ std::string_view unmarked_utf16(std::string_view bytes) {
     for (std::size_t at = 0; at < head.size(); ++at)
         zeros[at % 2] += head[at] == '\0' ? 1 : 0;
     const std::size_t most = head.size() / 2;
-    if (head.size() < 4 || zeros[0] + zeros[1] == 0)
+    if (zeros[0] + zeros[1] < 4)
         return {};
     if (zeros[1] * 10 > most * 3 && zeros[0] * 20 < most)
         return "UTF-16LE"sv;
@@ -248,7 +248,7 @@ bool has_wide_characters(std::string_view bytes) {
     return mark != nullptr ? mark->charset != "UTF-8" : !unmarked_utf16(bytes).empty();
 }
 
-Decoded decode(std::string_view bytes) {
+Decoded decode(std::string_view bytes, std::string_view told) {
     if (const Mark* mark = byte_order_mark(bytes)) {
         const std::string charset(mark->charset);
         const std::string_view rest = bytes.substr(mark->bytes.size());
@@ -260,7 +260,9 @@ Decoded decode(std::string_view bytes) {
     const bool shifts = valid && bytes.find('\x1B') != std::string_view::npos;
     if (valid && !shifts)
         return {"UTF-8", std::string(bytes)};
-    const std::string declared = declared_charset(bytes);
+    std::string declared = declared_charset(bytes);
+    if (declared.empty())
+        declared = charset_of_label(told);
     if (valid && declared.substr(0, 3) != "ISO")
         return {"UTF-8", std::string(bytes)};
     if (!declared.empty() && declared != "UTF-8")

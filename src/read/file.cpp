@@ -2,6 +2,7 @@
 
 #include "read/charset.hpp"
 #include "read/media_type.hpp"
+#include "read/mhtml.hpp"
 #include "read/read.hpp"
 #include "text/unicode.hpp"
 
@@ -12,6 +13,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace aloud {
@@ -61,6 +63,17 @@ std::string tidy_controls(std::string text) {
     return text;
 }
 
+Result<Document> text_document(std::string_view bytes, std::string_view charset,
+                               const std::string& origin, std::optional<MediaType> type) {
+    Decoded decoded = decode(bytes, charset);
+    Document document{origin, MediaType::plain_text, std::move(decoded.charset),
+                      tidy_controls(std::move(decoded.text))};
+    if (trim(document.content).empty())
+        return input_error(fmt::format("cannot read {}: there is no text in it", named(origin)));
+    document.media_type = type ? *type : text_type(document.content, origin);
+    return document;
+}
+
 }  // namespace
 
 Result<Document> read_input(const std::string& input, const ReadOptions& options) {
@@ -89,21 +102,20 @@ Result<Document> read_bytes(std::string_view bytes, const std::string& origin,
         return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
     const std::optional<MediaType> told =
         options.media_type ? options.media_type : container_type(bytes);
-    if (told == MediaType::epub || told == MediaType::mhtml)
-        return Document{origin, *told, "", std::string(bytes)};
-    if (!has_wide_characters(bytes)) {
-        if (const std::string_view kind = binary_kind(bytes); !kind.empty()) {
+    if (told == MediaType::epub)
+        return Document{origin, MediaType::epub, "", std::string(bytes)};
+    if (told == MediaType::mhtml) {
+        const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
+        if (!page)
             return input_error(
-                fmt::format("cannot read {}: it is not text but {}", named(origin), kind));
-        }
+                fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
+        return text_document(page->bytes, page->charset, origin, MediaType::html);
     }
-    Decoded decoded = decode(bytes);
-    Document document{origin, MediaType::plain_text, std::move(decoded.charset),
-                      tidy_controls(std::move(decoded.text))};
-    if (trim(document.content).empty())
-        return input_error(fmt::format("cannot read {}: there is no text in it", named(origin)));
-    document.media_type = options.media_type.value_or(text_type(document.content, origin));
-    return document;
+    const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
+    if (!binary.empty())
+        return input_error(
+            fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
+    return text_document(bytes, {}, origin, told);
 }
 
 }  // namespace aloud

@@ -67,13 +67,13 @@ bool has_at(std::string_view text, std::size_t offset, std::string_view part) {
     return offset <= text.size() && text.substr(offset, part.size()) == part;
 }
 
-/// Control characters that no text has; UTF-16 and UTF-32, whose NULs count, are told apart before.
+/// Control characters that no text has.
 bool looks_binary(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, looked_at_bytes);
     const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
         return (c >= 0 && c < '\t') || (c > '\r' && c < ' ' && c != '\x1B');
     });
-    return static_cast<std::size_t>(controls) * 20 > head.size();
+    return controls > 8 && static_cast<std::size_t>(controls) * 20 > head.size();
 }
 
 bool is_name_character(char c) {
@@ -168,12 +168,12 @@ std::optional<MediaType> container_type(std::string_view bytes) {
     return std::nullopt;
 }
 
-std::string_view binary_kind(std::string_view bytes) {
+std::string_view binary_kind(std::string_view bytes, bool wide) {
     for (const Signature& signature : signatures) {
         if (has_at(bytes, signature.offset, signature.bytes))
             return signature.kind;
     }
-    return looks_binary(bytes) ? "binary data"sv : ""sv;
+    return !wide && looks_binary(bytes) ? "binary data"sv : ""sv;
 }
 
 MediaType text_type(std::string_view text, std::string_view origin) {
