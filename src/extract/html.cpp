@@ -7,6 +7,7 @@
 #include "extract/html_headline.hpp"
 #include "extract/html_metadata.hpp"
 #include "extract/html_prune.hpp"
+#include "extract/html_words.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void fill_blocks(Article& article, Draft& draft, bool captions) {
             continue;
         if (line.kept())
             article.blocks.push_back({line.kind, std::move(line.text), 0});
-        else if (captions && inside && line.reason == caption_reason)
+        else if (captions && inside && line.reason == html_words::caption)
             article.blocks.push_back({BlockKind::caption, std::move(line.text), 0});
         else
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});

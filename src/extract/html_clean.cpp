@@ -88,6 +88,16 @@ void prune_links(const Lines& lines, std::size_t container) {
     }
 }
 
+/// Lines of one element that are links and nothing else.
+void prune_link_lines(const Lines& lines) {
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        HtmlLine& line = lines.page.lines[at];
+        const bool linked = line.link_length * 10 >= line.length * 9;
+        if (line.kept() && linked && line.level == 0 && !is_linked_prose(line))
+            line.reason = links;
+    }
+}
+
 /// A heading or title that leads to another page, and a few words about it.
 bool is_teaser(const HtmlPage& page, const HtmlSums& sums, std::size_t index) {
     const std::size_t begin = sums.first_line(index);
@@ -220,6 +230,7 @@ void clean_inside(HtmlPage& page, std::size_t container, std::string_view headli
     const Lines lines{page, sums.first_line(container), sums.last_line(container)};
     prune_teasers(lines, container);
     prune_links(lines, container);
+    prune_link_lines(lines);
     prune_repeats(lines, headline);
     const std::vector<bool> homes = homes_of_prose(lines);
     trim_start(lines, homes);

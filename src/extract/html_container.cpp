@@ -40,9 +40,10 @@ class Search {
     /// Each line of prose speaks for its parent, half as much for its grandparent, and so on.
     [[nodiscard]] std::size_t best_by_score() const {
         const std::vector<double> scores = score();
+        const std::size_t next = next_headline(top());
         std::size_t best = 0;
         double most = 0;
-        for (std::size_t index = 0; index < tree_.size(); ++index) {
+        for (std::size_t index = 0; index < next; ++index) {
             const std::size_t length = sums_.length(index);
             if (scores[index] <= 0 || length == 0)
                 continue;
@@ -73,20 +74,38 @@ class Search {
         return found;
     }
 
-    /// The largest, or the one with the headline: a page may go on with other articles.
+    /// The largest of those that belong to the headline: a page may go on with other articles.
     [[nodiscard]] std::size_t choose(const std::vector<std::size_t>& found) const {
         std::size_t largest = 0;
-        for (std::size_t at = 1; at < found.size(); ++at) {
-            if (sums_.prose(found[at]) > sums_.prose(found[largest]))
-                largest = at;
-        }
+        std::size_t own = found.size();
+        const std::size_t top =
+            headline_ < page_.lines.size() ? page_.lines[headline_].node : tree_.size();
+        const std::size_t next = next_headline(top);
         for (std::size_t at = 0; at < found.size(); ++at) {
-            const bool has_headline =
-                sums_.first_line(found[at]) <= headline_ && headline_ < sums_.last_line(found[at]);
-            if (has_headline && sums_.prose(found[at]) * 4 > sums_.prose(found[largest]))
-                return at;
+            const std::size_t prose = sums_.prose(found[at]);
+            if (prose > sums_.prose(found[largest]))
+                largest = at;
+            const bool belongs = tree_[found[at]].end > top() && found[at] < next;
+            if (belongs && (own == found.size() || prose > sums_.prose(found[own])))
+                own = at;
         }
-        return largest;
+        const bool is_there =
+            own < found.size() && sums_.prose(found[own]) * 4 > sums_.prose(found[largest]);
+        return is_there ? own : largest;
+    }
+
+    /// Where the headline stands.
+    [[nodiscard]] std::size_t top() const {
+        return headline_ < page_.lines.size() ? page_.lines[headline_].node : tree_.size();
+    }
+
+    /// The <h1> below the node, or the end of the page.
+    [[nodiscard]] std::size_t next_headline(std::size_t node) const {
+        for (++node; node < tree_.size(); ++node) {
+            if (tree_[node].tag == Tag::h1 && sums_.length(node) > 0)
+                return node;
+        }
+        return tree_.size();
     }
 
     /// Whether the two are pieces of one article: of the same make, and no headline between them.

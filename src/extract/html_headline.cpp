@@ -137,7 +137,7 @@ Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
         return best;
     if (const std::size_t at = lone_h1(page); at != Headline::nowhere)
         return {page.lines[at].text, at};
-    if (metadata.titles.empty())
+    if (metadata.titles.empty() || metadata.titles.front().size() > longest_headline)
         return best;
     return {without_site(metadata.titles.front(), metadata.site), Headline::nowhere};
 }

@@ -10,9 +10,6 @@
 
 namespace aloud {
 
-/// The reason that a picture's caption is left out for.
-inline constexpr std::string_view caption_reason = "picture caption";
-
 struct ElementRole {
     bool article_body = false;  ///< it says that it holds an article's text
     bool hidden = false;        ///< it is not shown

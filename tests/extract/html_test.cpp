@@ -110,6 +110,26 @@ TEST_CASE("an article cut into pieces is put together", "[extract]") {
     }
 }
 
+TEST_CASE("of several articles on a page the headline's is read", "[extract]") {
+    const auto article = [](const std::string& title, const std::string& text) {
+        return "<article class=post><h1>" + title + "</h1><div class=entry-content>" + text +
+               "</div></article>";
+    };
+    const std::string html = page(article("Bridge opens", p(first) + p(second)) +
+                                      article("Tunnel closes", p(second) + p(third) + p(third)),
+                                  "<title>Bridge opens - Gazette</title>");
+    CHECK(text_of(html) == joined({"Bridge opens", first, second}));
+}
+
+TEST_CASE("a running report is read with all its posts", "[extract]") {
+    const auto post = [](const std::string& text) {
+        return "<article class=live-post><div class=post-content>" + text + "</div></article>";
+    };
+    CHECK(text_of(page("<main><h1>Live: the bridge</h1>" + post(p(first)) + post(p(second)) +
+                       post(p(third)) + "</main>")) ==
+          joined({"Live: the bridge", first, second, third}));
+}
+
 TEST_CASE("text that stands bare in a div, broken by br, is read as paragraphs", "[extract]") {
     CHECK(text_of(page("<div id=content>" + first + "<br><br>" + second + "<br/>\n<br/>" + third +
                        "</div>")) == joined({first, second, third}));
