@@ -2,6 +2,7 @@
 
 #include "extract/extract.hpp"
 
+#include "extract/dump.hpp"
 #include "extract/epub.hpp"
 #include "extract/feed.hpp"
 #include "extract/html.hpp"
@@ -32,7 +33,7 @@ Result<Article> dispatch(const Document& document, const ExtractOptions& options
         case MediaType::plain_text:
             break;
     }
-    return running_text(document);
+    return extract_dump(document, options);
 }
 
 Error cannot_read(const Document& document, std::string_view cause) {

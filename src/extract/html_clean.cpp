@@ -2,6 +2,7 @@
 
 #include "extract/html_clean.hpp"
 
+#include "extract/clutter.hpp"
 #include "extract/html_headline.hpp"
 #include "extract/html_sums.hpp"
 #include "text/unicode.hpp"
@@ -170,6 +171,42 @@ std::uint32_t home_of(const HtmlPage& page, const HtmlLine& line) {
     return is_wrapper ? element.parent : line.element;
 }
 
+bool is_prose_at(const Lines& lines, std::size_t at, std::uint32_t home) {
+    const HtmlLine& line = lines.page.lines[at];
+    return line.prose && home_of(lines.page, line) == home;
+}
+
+/// Between two paragraphs of its own element; `before` is the last line that is kept above it.
+bool is_embedded(const Lines& lines, std::size_t before, std::size_t at) {
+    const std::uint32_t home = home_of(lines.page, lines.page.lines[at]);
+    std::size_t behind = at + 1;
+    while (behind < lines.end && !lines.kept(behind))
+        ++behind;
+    return behind < lines.end && is_prose_at(lines, before, home) &&
+           is_prose_at(lines, behind, home);
+}
+
+/// Dates and numbers head the parts of a chronicle, and "Up next" may, too.
+bool may_head(Clutter clutter) {
+    return clutter == Clutter::date || clutter == Clutter::counter || clutter == Clutter::section;
+}
+
+void prune_clutter(const Lines& lines) {
+    std::size_t before = lines.begin;
+    for (std::size_t at = lines.begin; at < lines.end; ++at) {
+        HtmlLine& line = lines.page.lines[at];
+        if (!line.kept())
+            continue;
+        const Clutter clutter = clutter_of(line.text);
+        const bool heads =
+            line.level > 0 ? clutter != Clutter::section : is_embedded(lines, before, at);
+        if (clutter == Clutter::none || (may_head(clutter) && heads))
+            before = at;
+        else
+            line.reason = clutter_reason(clutter);
+    }
+}
+
 /// Which elements hold prose, as marks on the nodes.
 std::vector<bool> homes_of_prose(const Lines& lines) {
     std::vector<bool> homes(lines.page.tree.size(), false);
@@ -232,6 +269,7 @@ void clean_inside(HtmlPage& page, std::size_t container, std::string_view headli
     prune_links(lines, container);
     prune_link_lines(lines);
     prune_repeats(lines, headline);
+    prune_clutter(lines);
     const std::vector<bool> homes = homes_of_prose(lines);
     trim_start(lines, homes);
     trim_end(lines, homes);

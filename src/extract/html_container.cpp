@@ -78,9 +78,7 @@ class Search {
     [[nodiscard]] std::size_t choose(const std::vector<std::size_t>& found) const {
         std::size_t largest = 0;
         std::size_t own = found.size();
-        const std::size_t top =
-            headline_ < page_.lines.size() ? page_.lines[headline_].node : tree_.size();
-        const std::size_t next = next_headline(top);
+        const std::size_t next = next_headline(top());
         for (std::size_t at = 0; at < found.size(); ++at) {
             const std::size_t prose = sums_.prose(found[at]);
             if (prose > sums_.prose(found[largest]))

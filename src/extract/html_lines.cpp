@@ -2,6 +2,7 @@
 
 #include "extract/html_lines.hpp"
 
+#include "extract/shape.hpp"
 #include "text/unicode.hpp"
 
 #include <utility>
@@ -9,23 +10,10 @@
 namespace aloud {
 namespace {
 
-bool is_end_mark(char32_t c) {
-    return std::u32string_view(U".!?…:;。！？：؟۔।॥").find(c) != std::u32string_view::npos;
-}
-
-bool is_closing(char32_t c) {
-    return std::u32string_view(U"\"'”’»)]】』」›）*").find(c) != std::u32string_view::npos;
-}
-
-bool ends_like_sentence(std::string_view text) {
-    std::size_t end = text.size();
-    while (end > 0) {
-        const CodePoint c = decode_before(text, end);
-        if (!is_closing(c.value))
-            return is_end_mark(c.value);
-        end -= c.length;
-    }
-    return false;
+/// A colon ends a sentence that leads to a list or a quotation.
+bool ends_sentence(std::string_view text) {
+    const char32_t last = decode_before(text, text.size()).value;
+    return last == U':' || last == U'：' || last == U';' || ends_like_sentence(text);
 }
 
 /// A letter of a script that writes no spaces says as much as several others.
@@ -134,7 +122,7 @@ class Layout {
 
     /// A second break in a row begins a new line; after a first one it depends on what follows.
     void line_feed() {
-        if (feeds_ > 0 || ends_like_sentence(trim(line_.text)))
+        if (feeds_ > 0 || ends_sentence(trim(line_.text)))
             break_line();
         ++feeds_;
         add_space();
@@ -209,7 +197,7 @@ class Layout {
             line.text.pop_back();
         if (line.text.empty())
             return;
-        line.ends_sentence = ends_like_sentence(line.text);
+        line.ends_sentence = ends_sentence(line.text);
         page_.lines.push_back(std::move(line));
     }
 

@@ -52,6 +52,8 @@ Result<std::string> read_all(std::FILE* file, const std::string& input, std::siz
 
 /// Line ends become line feeds. A NUL is nothing.
 std::string tidy_controls(std::string text) {
+    if (text.find('\r') == std::string::npos && text.find('\0') == std::string::npos)
+        return text;
     std::size_t to = 0;
     for (std::size_t from = 0; from < text.size(); ++from) {
         const bool is_crlf = text[from] == '\r' && from + 1 < text.size() && text[from + 1] == '\n';

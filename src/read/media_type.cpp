@@ -3,7 +3,6 @@
 #include "read/media_type.hpp"
 
 #include "read/read.hpp"
-#include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +73,14 @@ bool looks_binary(std::string_view bytes) {
         return (c >= 0 && c < '\t') || (c > '\r' && c < ' ' && c != '\x1B');
     });
     return controls > 8 && static_cast<std::size_t>(controls) * 20 > head.size();
+}
+
+/// Names of elements and headers are ASCII; the rest may be of any encoding yet.
+std::string ascii_lower(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
 }
 
 bool is_name_character(char c) {
@@ -148,7 +155,7 @@ std::optional<MediaType> type_of_ending(std::string_view origin) {
     const std::size_t dot = origin.rfind('.');
     if (dot == std::string_view::npos)
         return std::nullopt;
-    const std::string ending = to_lower(origin.substr(dot + 1));
+    const std::string ending = ascii_lower(origin.substr(dot + 1));
     if (ending == "md" || ending == "markdown")
         return MediaType::markdown;
     return std::nullopt;
@@ -160,7 +167,7 @@ std::optional<MediaType> container_type(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
     if (has_at(head, 0, "PK\3\4") && head.find("application/epub+zip") != std::string_view::npos)
         return MediaType::epub;
-    const std::string lower = to_lower(repair_utf8(head));
+    const std::string lower = ascii_lower(head);
     const bool has_headers = lower.find("mime-version:") != std::string::npos ||
                              lower.find("from: <saved by") != std::string::npos;
     if (has_headers && lower.find('<') > 0 && lower.find("multipart/related") != std::string::npos)
@@ -178,7 +185,7 @@ std::string_view binary_kind(std::string_view bytes, bool wide) {
 
 MediaType text_type(std::string_view text, std::string_view origin) {
     const std::string_view head = text.substr(0, looked_at_bytes);
-    const std::string lower = to_lower(head);
+    const std::string lower = ascii_lower(head);
     if (looks_like_feed(lower))
         return MediaType::feed;
     if (const auto type = type_of_ending(origin))

@@ -58,7 +58,7 @@ TEST_CASE("a news page gives its headline and its paragraphs, and says why the r
             p(second) + "<aside>" +
             p("Something else happened elsewhere, as our reporter says here.") + "</aside>" +
             "<h2>The cost</h2>" + p(third) +
-            "<h2>Related</h2><ul><li><a href=/1>Tunnel closes</a></li></ul></div>" +
+            "<h2>Tunnels</h2><ul><li><a href=/1>Tunnel closes</a></li></ul></div>" +
             "<div class=comments>" + p("I never liked that bridge, and I never shall.") + "</div>",
         "<title>Bridge opens | The Gazette</title>");
     const Article article = extract_html(html, {});
@@ -71,7 +71,7 @@ TEST_CASE("a news page gives its headline and its paragraphs, and says why the r
     CHECK(reason_of(article, "I never liked that bridge, and I never shall.") ==
           "readers' comments");
     CHECK(reason_of(article, "Tunnel closes") == "links to other pages");
-    CHECK(reason_of(article, "Related") == "heading without text");
+    CHECK(reason_of(article, "Tunnels") == "heading without text");
 }
 
 TEST_CASE("captions are kept where they stand when they are asked for", "[extract]") {
