@@ -59,6 +59,10 @@ Result<Article> extract_article(const Document& document, const ExtractOptions& 
     Result<Article> article = dispatch(document, options);
     if (!article)
         return cannot_read(document, article.error().message);
+    if (article->blocks.empty() &&
+        to_lower(document.content).find("<frameset") != std::string::npos)
+        return cannot_read(document,
+                           "it holds nothing but frames; give the page that one of them shows");
     if (article->blocks.empty())
         return cannot_read(document, "there is no text in it");
     std::size_t offset = 0;

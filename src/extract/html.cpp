@@ -65,19 +65,53 @@ Draft make_draft(std::string_view html, bool show_hidden) {
     return draft;
 }
 
+/// The table row that a line is a short cell of; 0 for other lines.
+std::uint32_t row_of(const HtmlPage& page, const HtmlLine& line) {
+    constexpr std::size_t longest_cell = 60;
+    const HtmlNode& cell = page.tree[line.element];
+    const bool is_cell =
+        (cell.tag == Tag::td || cell.tag == Tag::th) && line.length <= longest_cell;
+    return is_cell && !line.ends_sentence ? cell.parent : 0;
+}
+
+/// A paragraph in bold that is no sentence heads what follows it.
+BlockKind kind_of(const HtmlLine& line) {
+    const bool heads = line.kind == BlockKind::paragraph && line.strong && !line.ends_sentence &&
+                       line.length <= 100;
+    return heads ? BlockKind::subhead : line.kind;
+}
+
 void fill_blocks(Article& article, Draft& draft, bool captions) {
+    std::uint32_t row = 0;
     for (std::size_t at = 0; at < draft.page.lines.size(); ++at) {
         HtmlLine& line = draft.page.lines[at];
         const bool inside = at >= draft.begin && at < draft.end;
         if (at == draft.headline.line)
             continue;
-        if (line.kept())
-            article.blocks.push_back({line.kind, std::move(line.text), 0});
-        else if (captions && inside && line.reason == html_words::caption)
-            article.blocks.push_back({BlockKind::caption, std::move(line.text), 0});
-        else
+        if (!line.kept() && !(captions && inside && line.reason == html_words::caption)) {
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});
+            continue;
+        }
+        // The cells of a row are one line to a listener, as they are to a reader.
+        const std::uint32_t last_row = std::exchange(row, row_of(draft.page, line));
+        if (row != 0 && row == last_row)
+            article.blocks.back().text.append(", ").append(line.text);
+        else
+            article.blocks.push_back(
+                {line.kept() ? kind_of(line) : BlockKind::caption, std::move(line.text), 0});
     }
+}
+
+/// What browsers write into a page that they save: <!-- saved from url=(0024)https://example.org/
+/// -->
+std::string saved_from(std::string_view html) {
+    const std::string_view head = html.substr(0, 2048);
+    constexpr std::string_view mark = "saved from url=(";
+    const std::size_t at = head.find(mark);
+    const std::size_t begin = at == std::string_view::npos ? at : head.find(')', at);
+    if (begin == std::string_view::npos)
+        return {};
+    return std::string(head.substr(begin + 1, head.find_first_of(" \n", begin) - begin - 1));
 }
 
 /// The text as JSON-LD gives it: one paragraph a line.
@@ -122,7 +156,7 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     article.author = draft.metadata.author;
     article.date = draft.metadata.date;
     article.site = draft.metadata.site;
-    article.url = draft.metadata.url;
+    article.url = draft.metadata.url.empty() ? saved_from(html) : draft.metadata.url;
     article.language.tag = draft.metadata.language;
     if (!article.title.empty())
         article.blocks.push_back({BlockKind::headline, article.title, 0});

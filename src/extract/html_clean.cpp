@@ -142,6 +142,24 @@ void prune_teasers(const Lines& lines, std::size_t container) {
     }
 }
 
+bool is_cell(const HtmlNode& element) {
+    return element.tag == Tag::td || element.tag == Tag::th;
+}
+
+/// A cell with another one before or behind it in its row, as data have; in a layout of tables the
+/// rows are of one cell, or their cells are of many lines.
+bool is_datum(const Lines& lines, std::size_t at) {
+    const HtmlPage& page = lines.page;
+    const HtmlNode& element = page.tree[page.lines[at].element];
+    if (!is_cell(element))
+        return false;
+    const auto shares_row = [&](std::size_t other) {
+        const HtmlNode& cell = page.tree[page.lines[other].element];
+        return is_cell(cell) && cell.parent == element.parent && &cell != &element;
+    };
+    return (at > lines.begin && shares_row(at - 1)) || (at + 1 < lines.end && shares_row(at + 1));
+}
+
 /// Furniture is repeated; sentences may be.
 void prune_repeats(const Lines& lines, std::string_view headline) {
     std::unordered_map<std::string, int> seen;
@@ -152,7 +170,7 @@ void prune_repeats(const Lines& lines, std::string_view headline) {
     }
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         HtmlLine& line = lines.page.lines[at];
-        if (!line.kept() || line.length >= 100)
+        if (!line.kept() || line.length >= 100 || is_datum(lines, at))
             continue;
         const std::string key = spoken_key(line.text);
         if (key.empty())
@@ -198,8 +216,8 @@ void prune_clutter(const Lines& lines) {
         if (!line.kept())
             continue;
         const Clutter clutter = clutter_of(line.text);
-        const bool heads =
-            line.level > 0 ? clutter != Clutter::section : is_embedded(lines, before, at);
+        const bool heads = line.level > 0 ? clutter != Clutter::section
+                                          : is_datum(lines, at) || is_embedded(lines, before, at);
         if (clutter == Clutter::none || (may_head(clutter) && heads))
             before = at;
         else

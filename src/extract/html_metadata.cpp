@@ -72,7 +72,8 @@ void read_meta(const HtmlTree& tree, std::size_t index, Sources& sources) {
             fill(sources.site, content);
         else if (name == "og:url")
             fill(sources.url, content);
-        else if (name == "content-language" || name == "dc.language" || name == "language")
+        else if (name == "content-language" || name == "og:locale" || name == "dc.language" ||
+                 name == "language")
             fill(sources.language, content.size() < 12 ? content : "");
     }
 }

@@ -44,3 +44,14 @@ TEST_CASE("a block's offset is its place in the article's text", "[extract]") {
     for (const Block& block : article->blocks)
         CHECK(text.substr(block.offset, block.text.size()) == block.text);
 }
+
+TEST_CASE("a page without text is an error that says why", "[extract]") {
+    const auto [html, cause] = GENERATE(table<std::string, std::string>({
+        {"<html><script>let x = 1;</script></html>", "there is no text in it"},
+        {"<html><FRAMESET cols='20%,*'><frame src=a.html><frame src=b.html></FRAMESET></html>",
+         "it holds nothing but frames; give the page that one of them shows"},
+    }));
+    const auto article = extract_article(document_of(html, MediaType::html));
+    REQUIRE_FALSE(article.ok());
+    CHECK(article.error() == Error{ErrorKind::input, "cannot read 'input': " + cause});
+}

@@ -225,6 +225,29 @@ TEST_CASE("what a page says of itself is kept", "[extract]") {
     CHECK(article.url == "https://example.org/b");
 }
 
+TEST_CASE("the address of a saved page is found", "[extract]") {
+    const std::string html =
+        "<!-- saved from url=(0024)https://example.org/ab -->\n" + page(p(first));
+    CHECK(extract_html(html, {}).url == "https://example.org/ab");
+}
+
+TEST_CASE("a table is read row by row", "[extract]") {
+    CHECK(text_of(page("<article>" + p(first) + p(second) +
+                       "<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>3 "
+                       "million</td></tr></table>" +
+                       p(third) + "</article>")) ==
+          joined({first, second, "Year, Cost", "2024, 3 million", third}));
+}
+
+TEST_CASE("a paragraph in bold that is no sentence is a subhead", "[extract]") {
+    const Article article = extract_html(page("<article>" + p(first) + p("<b>The cost</b>") +
+                                              p("<b>" + second + "</b>") + p(third) + "</article>"),
+                                         {});
+    REQUIRE(article.blocks.size() == 4);
+    CHECK(article.blocks[1] == Block{BlockKind::subhead, "The cost", 0});
+    CHECK(article.blocks[2].kind == BlockKind::paragraph);
+}
+
 TEST_CASE("hostile pages are read in one go", "[extract]") {
     const auto repeated = [](const std::string& text, int times) {
         std::string all;
