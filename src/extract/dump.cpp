@@ -2,6 +2,7 @@
 
 #include "extract/dump.hpp"
 
+#include "extract/dump_headline.hpp"
 #include "extract/dump_lines.hpp"
 #include "extract/dump_run.hpp"
 

@@ -55,24 +55,4 @@ Run best_run(const std::vector<DumpLine>& lines) {
     return best;
 }
 
-std::optional<std::size_t> headline_of(const std::vector<DumpLine>& lines, Run run) {
-    constexpr std::size_t reach = 40;
-    std::optional<std::size_t> best;
-    double best_score = 0.0;
-    const std::size_t top = run.begin > reach ? run.begin - reach : 0;
-    for (std::size_t at = run.begin; at-- > top;) {
-        const DumpLine& line = lines[at];
-        if (line.clutter != Clutter::none || line.width < 15 || line.width > 220 || line.words < 2)
-            continue;
-        const double distance = static_cast<double>(run.begin - at);
-        const double score = static_cast<double>(std::min<std::size_t>(line.width, 70)) / 70.0 -
-                             distance / 20.0 + (line.ends ? -0.2 : 0.0);
-        if (!best || score > best_score) {
-            best = at;
-            best_score = score;
-        }
-    }
-    return best;
-}
-
 }  // namespace aloud

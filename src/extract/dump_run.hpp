@@ -6,7 +6,6 @@
 #include "extract/dump_lines.hpp"
 
 #include <cstddef>
-#include <optional>
 #include <vector>
 
 namespace aloud {
@@ -21,8 +20,5 @@ struct Run {
 
 /// Begins and ends with prose; empty when no line is worth anything.
 Run best_run(const std::vector<DumpLine>& lines);
-
-/// The line above the run that is its title.
-std::optional<std::size_t> headline_of(const std::vector<DumpLine>& lines, Run run);
 
 }  // namespace aloud
