@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace aloud {
 namespace {
@@ -207,17 +206,21 @@ void Converter::step() {
         take_palatalisation(ipa_.substr(at_));
 }
 
-std::set<char32_t> known_ipa_signs() {
-    std::set<char32_t> known{U'ˈ', U'ˌ', U'ʲ', U' ', U'-', U'g', U'ɹ', U'ɻ', 0x2011, 0x00A0};
-    known.insert(ignored_signs().begin(), ignored_signs().end());
+/// One flag for each code point up to the last that IPA uses.
+std::vector<bool> known_ipa_signs() {
+    constexpr std::size_t last = 0x2100;
+    std::vector<bool> known(last, false);
+    std::string all = "ˈˌʲ -gɹɻ\u2011\u00A0";
+    for (const char32_t sign : ignored_signs())
+        append_utf8(all, sign);
     for (const std::span<const PhonemeRow> rows : {vowel_rows(), consonant_rows()}) {
-        for (const PhonemeRow& row : rows) {
-            for (std::size_t at = 0; at < row.ipa.size();) {
-                const CodePoint c = decode_at(row.ipa, at);
-                known.insert(c.value);
-                at += c.length;
-            }
-        }
+        for (const PhonemeRow& row : rows)
+            all += row.ipa;
+    }
+    for (std::size_t at = 0; at < all.size();) {
+        const CodePoint c = decode_at(all, at);
+        known[c.value] = true;
+        at += c.length;
     }
     return known;
 }
@@ -292,10 +295,10 @@ std::string separate_mnemonics(std::string_view mnemonics, PhonemeTable table) {
 }
 
 std::string unknown_ipa(std::string_view ipa) {
-    static const std::set<char32_t> known = known_ipa_signs();
+    static const std::vector<bool> known = known_ipa_signs();
     for (std::size_t at = 0; at < ipa.size();) {
         const CodePoint c = decode_at(ipa, at);
-        if (!known.contains(c.value))
+        if (c.value >= known.size() || !known[c.value])
             return std::string(ipa.substr(at, c.length));
         at += c.length;
     }

@@ -11,7 +11,9 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 
-#include <array>
+#include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace aloud {
 namespace {
@@ -22,11 +24,9 @@ std::string_view view(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-struct Attribute {
-    std::string_view name;
-    std::string_view prefix;
-    std::string_view value;
-};
+bool is_plain_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 /// libxml2's five pointers an attribute: name, prefix, namespace, value, end of value.
 std::string_view attribute(const xmlChar** attributes, int count, std::string_view name,
@@ -149,7 +149,9 @@ void Reader::end(std::string_view name) {
 }
 
 void Reader::take_grapheme(std::string_view grapheme) {
-    const std::size_t words = find_words(grapheme).size();
+    // most are one short word: only the others are worth counting
+    const bool simple = std::ranges::all_of(grapheme, is_plain_letter);
+    const std::size_t words = simple ? 1 : find_words(grapheme).size();
     if (words == 0)
         return fail("a grapheme without letters");
     if (words > longest_grapheme)

@@ -2,12 +2,18 @@
 
 #include "pronounce/words.hpp"
 
+#include <algorithm>
+
 namespace aloud {
 namespace {
 
+bool is_ascii_letter(char32_t c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 bool is_word_character(char32_t c) {
     if (c < 0x80)
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return is_ascii_letter(c) || (c >= '0' && c <= '9');
     return is_letter(c) || is_mark(c) || is_digit(c);
 }
 
@@ -32,6 +38,8 @@ std::size_t end_of_word(std::string_view text, std::size_t begin) {
 Script script_of_word(std::string_view word) {
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode_at(word, at);
+        if (is_ascii_letter(c.value))
+            return Script::latin;
         const Script script = script_of(c.value);
         if (script != Script::none && is_letter(c.value))
             return script;
@@ -87,6 +95,11 @@ std::string fold_word(std::string_view word) {
     const std::string bare = fold_marks(word);
     std::string folded;
     folded.reserve(bare.size());
+    if (std::ranges::all_of(bare, [](char c) {
+            return static_cast<unsigned char>(c) < 0x80 &&
+                   is_word_character(static_cast<unsigned char>(c));
+        }))
+        return bare;
     for (std::size_t at = 0; at < bare.size();) {
         const CodePoint c = decode_at(bare, at);
         if (!is_apostrophe(c.value) && !is_modifier(c.value) && !is_format(c.value))
