@@ -20,6 +20,7 @@ set(third_party
     "espeak-ng/=synthesise/espeak.cpp"
     "portaudio.h=deliver/portaudio.cpp"
     "sndfile=deliver/sndfile.cpp"
+    "ogg/=deliver/ogg_pages.cpp"
     "CLI/=app/options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
