@@ -193,13 +193,10 @@
   <lexeme role="acronym-word"><grapheme>IMO</grapheme><phoneme>ˌaɪɛmˈəʊ</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>INA</grapheme><phoneme>ˈiːnə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>INTERPOL</grapheme><grapheme>Interpol</grapheme><phoneme>ˈɪntərpɒl</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>IRIB</grapheme><phoneme>ˈiːrɪb</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>IRNA</grapheme><phoneme>ˈɜːrnə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>IS-K</grapheme><phoneme>ˌaɪɛsˈkeɪ</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ISAF</grapheme><phoneme>ˈaɪsæf</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ISIL</grapheme><phoneme>ˈaɪsɪl</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ISIS</grapheme><phoneme>ˈaɪsɪs</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>ISNA</grapheme><phoneme>ˈɪznə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>JDAM</grapheme><phoneme>ˈdʒeɪdæm</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>JDAMs</grapheme><phoneme>ˈdʒeɪdæmz</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>KUNA</grapheme><phoneme>ˈkuːnə</phoneme></lexeme>

@@ -152,7 +152,6 @@
   <lexeme role="acronym-word"><grapheme>МОССАД</grapheme><alias>мосса́д</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>МРОТ</grapheme><alias>мро́т</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>МХАТ</grapheme><alias>мха́т</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>Моссад</grapheme><alias>мосса́д</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>НАСА</grapheme><alias>на́са</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>НАТО</grapheme><alias>на́то</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ОБСЕ</grapheme><alias>обэсе́</alias></lexeme>
@@ -172,10 +171,7 @@
   <lexeme role="acronym-word"><grapheme>ФАТХ</grapheme><alias>фа́тх</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ФИФА</grapheme><alias>фи́фа</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ФСИН</grapheme><alias>фси́н</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>Фарс</grapheme><alias>фа́рс</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>ХАМАС</grapheme><alias>хама́с</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ХИМАРС</grapheme><alias>ха́ймарс</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>Хамас</grapheme><alias>хама́с</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ЦАР</grapheme><alias>ца́р</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ЦАХАЛ</grapheme><alias>цаха́л</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ЦЕНТКОМ</grapheme><alias>центко́м</alias></lexeme>

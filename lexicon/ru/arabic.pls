@@ -860,6 +860,7 @@
   <lexeme role="arabic-river"><grapheme>Хабур</grapheme><alias>Хабу́р</alias></lexeme>
 
   <!-- arabic: group -->
+  <lexeme role="arabic-group"><grapheme>ХАМАС</grapheme><grapheme>Хамас</grapheme><alias>Хама́с</alias></lexeme>
   <lexeme role="arabic-group"><grapheme>Аль-Каида</grapheme><alias>Аль-Каи́да</alias></lexeme>
   <lexeme role="arabic-group"><grapheme>Амаль</grapheme><alias>Ама́ль</alias></lexeme>
   <lexeme role="arabic-group"><grapheme>Ан-Нусра</grapheme><alias>Ан-Ну́сра</alias></lexeme>
