@@ -235,8 +235,9 @@ Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
 }
 
 bool is_copyright(std::string_view line, std::size_t width) {
-    return width <= 140 && (line.starts_with("©") || line.starts_with("(c) ") ||
-                            line.starts_with("(C) ") || line.starts_with("Copyright ©"));
+    return width <= 3 * longest_short_clutter &&
+           (line.starts_with("©") || line.starts_with("(c) ") || line.starts_with("(C) ") ||
+            line.starts_with("Copyright ©"));
 }
 
 Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) {
@@ -261,18 +262,32 @@ Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) 
     }
 }
 
+/// Notices about cookies and rights run to paragraphs; nothing else here does.
+Clutter long_clutter(std::string_view line) {
+    constexpr std::size_t enough = 100;
+    const ClutterWords* start = index().start(key_of(line.substr(0, enough)).text);
+    return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
+}
+
+/// "Name Surname, Other Name contributed to this report."
+bool is_contribution(std::string_view key) {
+    return key.ends_with("contributed to this report") ||
+           key.ends_with("contributed to this story") ||
+           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
+}
+
 }  // namespace
 
 Clutter clutter_of(std::string_view line) {
     line = trim(line);
-    if (line.empty() || line.size() > 4 * longest_clutter)
+    if (line.empty() || line.size() > 16 * longest_clutter)
         return Clutter::none;
     const std::size_t width = reading_width(line);
-    if (width > longest_clutter)
-        return Clutter::none;
-    const Key key = key_of(line);
     if (is_copyright(line, width))
         return Clutter::legal;
+    if (width > longest_clutter)
+        return long_clutter(line);
+    const Key key = key_of(line);
     if (key.letters == 0)
         return key.digits > 0 ? (key.digits >= 6 ? Clutter::date : Clutter::counter)
                               : Clutter::button;
@@ -285,6 +300,8 @@ Clutter clutter_of(std::string_view line) {
         if (is_date(key, width))
             return Clutter::date;
     }
+    if (is_contribution(key.text))
+        return Clutter::agency_foot;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);

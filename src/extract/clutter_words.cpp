@@ -66,7 +66,7 @@ constexpr std::array words = {
         "us|"
         "subscriptions|email newsletter"},
     ClutterWords{Clutter::agency_foot, Match::start,
-                 "reporting by|additional reporting by|writing by|editing by|compiled by|edited by|"
+                 "associated press writers|associated press writer|reporting by|additional reporting by|writing by|editing by|compiled by|edited by|"
                  "translated by|with reporting by|with files from|this report includes|with agency|"
                  "this story was originally published|this article was originally published|"
                  "copyright associated press|read the original article"},
@@ -112,7 +112,7 @@ constexpr std::array words = {
         "reading|"
         "recommended videos|editors' picks|editor's picks|editor's choice|editors' choice|read "
         "next|"
-        "up next|next article|previous article|next story|next post|previous post|next up|what to "
+        "up next|next article|previous article|post navigation|next story|next post|previous post|next up|what to "
         "read next|"
         "from our partners|partner content|around the web|from around the web|from the web|"
         "more from the web|sponsored stories|sponsored links|about the author|about the authors|"

@@ -22,8 +22,12 @@ double worth(const DumpLine& line) {
         default:
             return -0.5;
     }
-    if (line.repeated && line.width < 110)
+    if (line.repeated)
         return -0.6;
+    if (line.listed)
+        return 0.1;
+    if (line.truncated)
+        return -0.5;
     if (line.ends && line.width >= 45)
         return 0.4 + width / 200.0;
     if (line.width >= 110)
@@ -52,6 +56,9 @@ Run best_run(const std::vector<DumpLine>& lines) {
             best = current;
         }
     }
+    // A list at the very end has no prose behind it to draw it in.
+    while (!best.empty() && best.end < lines.size() && lines[best.end].listed)
+        ++best.end;
     return best;
 }
 
