@@ -223,15 +223,41 @@ bool names_agency(std::string_view line, bool& all) {
     return agency && mark != std::string_view::npos;
 }
 
+/// "Name Surname/The Newspaper": names on both sides of the line's only slash.
+bool is_shared_credit(std::string_view line) {
+    const std::size_t slash = line.find('/');
+    if (slash == std::string_view::npos || line.find('/', slash + 1) != std::string_view::npos)
+        return false;
+    const std::string_view left = trim(line.substr(0, slash));
+    return left.find(' ') != std::string_view::npos && names_only(left) &&
+           names_only(line.substr(slash + 1)) && line.find(':') == std::string_view::npos;
+}
+
+/// Ends with "(Agency/Institute)".
+bool has_credit_in_brackets(std::string_view line) {
+    const std::size_t open = line.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !line.ends_with(')'))
+        return false;
+    const std::string_view inside = line.substr(open);
+    return inside.find('/') != std::string_view::npos && names_only(inside);
+}
+
 Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
+    constexpr std::size_t longest_credit = 60;
     if (index().is_agency(key.text))
         return Clutter::credit;
-    bool all = false;
+    if (has_credit_in_brackets(line))
+        return Clutter::caption;
     if (ends_like_sentence(line) && line.back() != ')')
         return Clutter::none;
+    if (key.digits == 0 && width <= longest_credit && is_shared_credit(line))
+        return Clutter::credit;
+    bool all = false;
     if (!names_agency(line, all))
         return Clutter::none;
-    return all && width <= 60 ? Clutter::credit : Clutter::caption;
+    return all && width <= longest_credit && line.find(" (") == std::string_view::npos
+               ? Clutter::credit
+               : Clutter::caption;
 }
 
 bool is_copyright(std::string_view line, std::size_t width) {
