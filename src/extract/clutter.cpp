@@ -47,7 +47,8 @@ Key key_of(std::string_view line) {
     for (std::size_t at = 0; at < lower.size();) {
         const CodePoint c = decode_at(lower, at);
         at += c.length;
-        const bool letter = is_letter(c.value);
+        const bool letter =
+            c.value < 0x80 ? c.value >= U'a' && c.value <= U'z' : is_letter(c.value);
         if (letter || (is_apostrophe(c.value) && !gap && !key.text.empty())) {
             if (gap && !key.text.empty())
                 key.text += ' ';
@@ -57,7 +58,7 @@ Key key_of(std::string_view line) {
         } else if (is_colon(c.value) && !key.text.empty() && key.text.back() != ':') {
             key.text += ':';
             gap = true;
-        } else if (!is_mark(c.value) && !is_format(c.value)) {
+        } else if (c.value < 0x80 || (!is_mark(c.value) && !is_format(c.value))) {
             key.digits += is_digit(c.value) ? 1 : 0;
             gap = true;
         }

@@ -55,6 +55,17 @@ bool take_bullet(std::string_view& text) {
     return !dash;
 }
 
+/// Most of what is read here is ASCII, and there are many lines.
+bool is_letter_quickly(char32_t c) {
+    if (c < 0x80)
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    return is_letter(c);
+}
+
+bool is_space_quickly(char32_t c) {
+    return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_space(c);
+}
+
 struct Counts {
     std::size_t letters = 0;
     std::array<std::size_t, 12> by_script{};
@@ -86,14 +97,15 @@ bool is_shouted(std::string_view text, std::size_t width) {
 
 void look_at(DumpLine& line) {
     Counts counts;
+    constexpr std::size_t enough = 60;  // letters tell a line's script
     bool in_word = false;
     bool after_mark = false;
     for (std::size_t at = 0; at < line.text.size();) {
         const CodePoint c = decode_at(line.text, at);
         at += c.length;
-        const bool space = is_space(c.value);
-        if (is_letter(c.value)) {
-            if (counts.letters < 200)
+        const bool space = is_space_quickly(c.value);
+        if (is_letter_quickly(c.value)) {
+            if (counts.letters < enough)
                 count_letter(c.value, counts);
             line.words += in_word ? 0 : 1;
             in_word = true;
