@@ -19,6 +19,11 @@ Playback::Playback(int sample_rate_hz)
     : ring_(ring_samples), fade_step_(static_cast<float>(1 / (fade_seconds * sample_rate_hz))) {}
 
 void Playback::fill(std::span<std::int16_t> output) {
+    const auto lead_in = std::min(lead_in_, static_cast<std::int64_t>(output.size()));
+    lead_in_ -= lead_in;
+    std::fill_n(output.begin(), lead_in, std::int16_t{0});
+    output = output.subspan(static_cast<std::size_t>(lead_in));
+
     const std::size_t taken = take(output);
     std::fill(output.begin() + static_cast<std::ptrdiff_t>(taken), output.end(), std::int16_t{0});
     count(static_cast<std::int64_t>(taken), static_cast<std::int64_t>(output.size() - taken));

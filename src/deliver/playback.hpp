@@ -20,6 +20,9 @@ class Playback {
     /// A sample is heard so many frames after it was delivered. Only before the first fill().
     void set_latency(std::int64_t frames) { latency_ = frames; }
 
+    /// Silence before the first sample. Only before the first fill().
+    void set_lead_in(std::int64_t frames) { lead_in_ = frames; }
+
     /// The feeding thread: takes what there is room for; says how much.
     std::size_t push(std::span<const std::int16_t> samples) { return ring_.push(samples); }
     /// The callback: no locks, no allocation.
@@ -41,6 +44,7 @@ class Playback {
 
     SampleRing ring_;
     std::int64_t latency_ = 0;
+    std::int64_t lead_in_ = 0;
     float fade_step_;
     float gain_ = 1;
     std::atomic<bool> paused_ = false;

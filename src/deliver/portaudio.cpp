@@ -30,6 +30,9 @@ using namespace std::chrono_literals;
 constexpr double latency_seconds = 0.04;
 // The device may play this much later than it says (37 to 107 ms were seen lost at the end).
 constexpr double tail_seconds = 0.2;
+// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent. The
+// time is not lost: the stream starts while the first sentence is being made.
+constexpr double lead_in_seconds = 0.05;
 constexpr auto poll_interval = 20ms;
 // A stream that says it is active and takes nothing for so long is dead.
 constexpr auto patience = 10s;
@@ -195,7 +198,7 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     const PaStreamInfo* info = Pa_GetStreamInfo(opened);
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
-    // The device wakes up while the first sentence is being made.
+    playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
     if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
         return device_error("cannot start the audio device", failed);
     return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(

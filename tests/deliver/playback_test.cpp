@@ -38,6 +38,16 @@ TEST_CASE("what is pushed comes out, then silence", "[deliver]") {
     CHECK(silent(fill(playback, 10)));
 }
 
+TEST_CASE("speech begins after the lead-in, and none of it is lost", "[deliver]") {
+    Playback playback(22050);
+    playback.set_lead_in(700);
+    playback.push(Samples(1000, 7));
+    CHECK(silent(fill(playback, 600)));
+    const Samples samples = fill(playback, 600);
+    CHECK(silent({samples.begin(), samples.begin() + 100}));
+    CHECK(Samples(samples.begin() + 100, samples.end()) == Samples(500, 7));
+}
+
 TEST_CASE("a full ring takes no more", "[deliver]") {
     Playback playback(22050);
     const Samples speech = speech_like(100000).samples;

@@ -4,6 +4,8 @@
 
 #include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -36,6 +38,18 @@ bool wait_until(const std::function<bool()>& happened) {
 std::string text_of(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The sink is loaded before the socket, so whoever answers there can play and record.
+bool answers(const std::string& socket_path) {
+    sockaddr_un address = {};
+    address.sun_family = AF_UNIX;
+    socket_path.copy(static_cast<char*>(address.sun_path), sizeof address.sun_path - 1);
+    const int number = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const bool connected =
+        connect(number, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    close(number);
+    return connected;
 }
 
 }  // namespace
@@ -115,14 +129,11 @@ std::string PulseServer::start() {
         std::vector<std::string>{
             "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
             "--disable-shm=yes", "-L",
-            "module-native-protocol-unix auth-anonymous=1 socket=" + socket, "-L",
-            "module-null-sink sink_name=test channels=1 format=s16le rate=" + rate},
+            "module-null-sink sink_name=test channels=1 format=s16le rate=" + rate, "-L",
+            "module-native-protocol-unix auth-anonymous=1 socket=" + socket},
         nothing, log);
-    if (!wait_until([&] {
-            return std::filesystem::exists(socket) || !text_of(nothing).empty() ||
-                   text_of(log).find("cannot be started") != std::string::npos;
-        }) ||
-        !std::filesystem::exists(socket))
+    const auto failed = [&] { return text_of(log).find("cannot be started") != std::string::npos; };
+    if (!wait_until([&] { return answers(socket) || failed(); }) || failed())
         return "no server: " + text_of(log);
 
     // Left alone the sink would sleep, wake late and swallow the beginning.
