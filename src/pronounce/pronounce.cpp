@@ -188,7 +188,7 @@ std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
                          words_[at + 1].script == Script::cyrillic;
     std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
     if (article)
-        stressed = form + " " + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
+        stressed = form + "-" + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
     else if (stressed.empty() || count_russian_vowels(form) < 2)
         return 0;
     const std::size_t end = at + (article ? 2 : 1);
