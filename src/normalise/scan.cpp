@@ -22,7 +22,7 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
     return at;
 }
 
-std::string_view word_at(std::string_view text, std::size_t at) {
+std::string_view following_word(std::string_view text, std::size_t at) {
     std::size_t end = at;
     for (CodePoint c = decode_at(text, end);
          c.length > 0 && (is_letter(c.value) || is_mark(c.value)); c = decode_at(text, end))
@@ -30,7 +30,7 @@ std::string_view word_at(std::string_view text, std::size_t at) {
     return at < text.size() ? text.substr(at, end - at) : std::string_view{};
 }
 
-std::string_view word_before(std::string_view text, std::size_t at) {
+std::string_view preceding_word(std::string_view text, std::size_t at) {
     std::size_t end = at;
     for (CodePoint c = decode_before(text, end); c.length > 0 && is_space(c.value);
          c = decode_before(text, end))
@@ -43,7 +43,7 @@ std::string_view word_before(std::string_view text, std::size_t at) {
 }
 
 std::string_view word_after(std::string_view text, std::size_t at) {
-    return word_at(text, skip_spaces(text, at));
+    return following_word(text, skip_spaces(text, at));
 }
 
 std::size_t begin_of(std::string_view text, std::string_view part) {

@@ -13,9 +13,9 @@ namespace aloud {
 /// A run of white space of any width from `at`; `at` itself when there is none.
 std::size_t skip_spaces(std::string_view text, std::size_t at);
 /// The run of letters (with their marks) that begins at `at`.
-std::string_view word_at(std::string_view text, std::size_t at);
+std::string_view following_word(std::string_view text, std::size_t at);
 /// The word before `at` when only white space is between; empty otherwise.
-std::string_view word_before(std::string_view text, std::size_t at);
+std::string_view preceding_word(std::string_view text, std::size_t at);
 /// The word after `at` when only white space is between; empty otherwise.
 std::string_view word_after(std::string_view text, std::size_t at);
 /// Where a view that was taken from `text` begins and ends in it.

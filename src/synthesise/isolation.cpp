@@ -5,17 +5,32 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace aloud {
 namespace {
 
-/// The voices whose speech was compared with that of fresh processes; a few others crash on
-/// rubbish.
+struct ProvenLanguage {
+    std::string_view language;
+    Script script;
+};
+
+/// Languages whose speech after setting back was compared with that of fresh processes, on rubbish
+/// too.
+constexpr std::array proven_languages{
+    ProvenLanguage{"de", Script::latin}, ProvenLanguage{"en", Script::latin},
+    ProvenLanguage{"es", Script::latin}, ProvenLanguage{"fr", Script::latin},
+    ProvenLanguage{"it", Script::latin}, ProvenLanguage{"pl", Script::latin},
+    ProvenLanguage{"pt", Script::latin}, ProvenLanguage{"ru", Script::cyrillic},
+};
+
+/// `none` for a language that is not among them.
 Script proven_script(const Language& language) {
-    if (language.primary() == "en")
-        return Script::latin;
-    if (language.primary() == "ru")
-        return Script::cyrillic;
+    for (const ProvenLanguage& proven : proven_languages) {
+        if (proven.language == language.primary())
+            return proven.script;
+    }
     return Script::none;
 }
 

@@ -88,6 +88,8 @@ void fill_gaps(std::vector<Place>& places, std::int64_t length) {
 
 std::vector<TimedWord> place_words(const std::vector<Token>& tokens,
                                    const std::vector<Onset>& onsets, std::int64_t length) {
+    if (length == 0)
+        return {};
     std::vector<Place> places = collect_places(tokens, onsets, length);
     fill_gaps(places, length);
     std::vector<TimedWord> words;

@@ -44,7 +44,7 @@ TEST_CASE("an onset that runs backwards or past the end counts as none", "[synth
 
 TEST_CASE("punctuation has a time only when it is said", "[synthesise]") {
     Utterance utterance = make_utterance("a b");
-    utterance.tokens[1].word = "%";
+    utterance.tokens[1].word = std::string(1, '%');
     CHECK(place_words(utterance.tokens, {{0, 0}}, 1000).size() == 1);
     CHECK(place_words(utterance.tokens, {{0, 0}, {1, 500}}, 1000).size() == 2);
 }

@@ -47,12 +47,12 @@ std::optional<Reading> english_number_sign(const Place& place) {
 
 // "St. Peter" is a saint; behind a name it is a street.
 std::optional<Reading> english_saint_or_street(const Place& place) {
-    if (word_at(place.text, place.at) != "St")
+    if (following_word(place.text, place.at) != "St")
         return std::nullopt;
     std::size_t end = place.at + 2;
     const bool dotted = starts_with(place.text, end, ".");
     end += dotted ? 1 : 0;
-    const std::string_view before = word_before(place.text, place.at);
+    const std::string_view before = preceding_word(place.text, place.at);
     const std::string_view after = word_after(place.text, end);
     const bool name_before = !before.empty() && (is_upper(decode_at(before, 0).value) ||
                                                  digit_before(place.text, place.at));

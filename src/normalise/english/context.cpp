@@ -76,7 +76,7 @@ bool is_attributive(std::string_view text, std::size_t begin, std::size_t end) {
     if (dash_at(text, end) > 0 && letter_at(text, end + dash_at(text, end)))
         return true;
     const std::string_view next = word_after(text, end);
-    return is_determiner(word_before(text, begin)) && !next.empty() &&
+    return is_determiner(preceding_word(text, begin)) && !next.empty() &&
            is_lower(decode_at(next, 0).value) && !is_one_of(next, function_words);
 }
 

@@ -89,7 +89,7 @@ std::optional<YearTail> year_tail(std::string_view text, std::size_t begin, std:
         return YearTail{dative ? Case::dative : entry.form, {}, end};
     }
     // "12 марта 2021"
-    if (russian_month(word_before(text, begin)) > 0)
+    if (russian_month(preceding_word(text, begin)) > 0)
         return YearTail{Case::genitive, {}, end};
     return std::nullopt;
 }
@@ -180,8 +180,8 @@ std::optional<Reading> russian_year(const Place& place) {
         // "в 2014, 2015 и 2016 годах": the word for year stands behind the last of them.
         std::size_t next = starts_with(place.text, end, ",") ? end + 1 : end;
         next = skip_spaces(place.text, next);
-        if (word_at(place.text, next) == "и" || word_at(place.text, next) == "или")
-            next = skip_spaces(place.text, next + word_at(place.text, next).size());
+        if (following_word(place.text, next) == "и" || following_word(place.text, next) == "или")
+            next = skip_spaces(place.text, next + following_word(place.text, next).size());
         const auto other = next > end ? read_figure(place.text, next, {}) : std::nullopt;
         if (!other || !is_year(*other))
             return std::nullopt;

@@ -130,7 +130,7 @@ Case open_case(std::string_view preposition, std::string_view noun, bool one) {
 
 std::string preposition_before(std::string_view text, std::size_t begin) {
     for (int step = 0; step < 4; ++step) {
-        const std::string_view word = word_before(text, begin);
+        const std::string_view word = preceding_word(text, begin);
         if (word.empty())
             return {};
         std::string lower = to_lower(word);

@@ -190,7 +190,7 @@ std::optional<Amount> read_amount(std::string_view text, std::size_t at) {
 }
 
 const Scale* scale_at(std::string_view text, std::size_t at, std::size_t& end) {
-    const std::string_view word = word_at(text, at);
+    const std::string_view word = following_word(text, at);
     for (const Scale& scale : scales) {
         if (word != scale.written)
             continue;
