@@ -80,9 +80,9 @@ void take_attached(std::string_view text, Candidate& candidate) {
         const CodePoint c = decode_at(text, candidate.end);
         std::size_t next = candidate.end + c.length;
         if (is_end_mark(c.value)) {
-            candidate.full_stop = candidate.full_stop && candidate.quote_closed;
+            candidate.full_stop = candidate.full_stop && candidate.closed;
         } else if (is_closer(c.value)) {
-            candidate.quote_closed = candidate.quote_closed || is_quote(c.value);
+            candidate.closed = candidate.closed || !(is_format(c.value) || is_mark(c.value));
         } else if (!is_superscript(c.value)) {
             next = skip_citation(text, candidate.end);
             if (next == candidate.end)

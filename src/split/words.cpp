@@ -126,17 +126,16 @@ std::size_t skip_space(std::string_view text, std::size_t at) {
 }
 
 std::string_view word_before(std::string_view text, std::size_t end) {
+    constexpr std::u32string_view outside = U"([{\"“”„«»‘*—―";
     std::size_t begin = end;
     while (begin > 0 && end - begin < longest_word) {
         const CodePoint c = decode_before(text, begin);
-        const bool inside = is_letter(c.value) || is_digit(c.value) || is_mark(c.value) ||
-                            is_format(c.value) || c.value == U'.' || c.value == U'\'' ||
-                            c.value == U'’' || c.value == U'&' || c.value == U'-' ||
-                            c.value == U'–';
-        if (!inside)
+        if (is_space(c.value) || outside.find(c.value) != std::u32string_view::npos)
             break;
         begin -= c.length;
     }
+    if (begin < end && text[begin] == '\'')
+        ++begin;
     return text.substr(begin, end - begin);
 }
 
@@ -170,7 +169,7 @@ bool is_figure(std::string_view word) {
     bool roman = !word.empty();
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode_at(word, at);
-        const bool joint = c.value == U'-' || c.value == U'–' || c.value == U'.' || c.value == U'х';
+        const bool joint = std::u32string_view(U"-–.,х").find(c.value) != std::u32string_view::npos;
         digits = digits && (is_digit(c.value) || joint || c.value == U'е' || c.value == U'м');
         roman = roman && (joint || (c.value < 0x80 &&
                                     std::string_view("IVXLCDM").find(static_cast<char>(c.value)) !=
@@ -204,7 +203,10 @@ std::optional<SentenceEnd> abbreviation_before(std::string_view text, std::size_
     for (int words = 1; words <= 3 && !word.empty(); ++words) {
         const auto begin = static_cast<std::size_t>(word.data() - text.data());
         const auto entry = index.find(fold(text.substr(begin, stop + 1 - begin)));
-        if (entry != index.end() && (!entry->second.capital || is_upper(decode_at(word, 0).value)))
+        // "p.m." may be "P.M.", but "P. M." is somebody's initials.
+        const bool name = words > 1 && is_upper(decode_before(text, stop).value);
+        const bool capital = is_upper(decode_at(word, 0).value);
+        if (entry != index.end() && !name && (capital || !entry->second.capital))
             found = entry->second.sentence_end;
         if (words == 1 && !found) {
             // "Vice-Adm.", "mid-Jan."
@@ -229,6 +231,16 @@ bool opens_sentences(std::string_view word, const Language& language) {
         return contains(openers_of(language), fmt::format("{}'{}", view.substr(0, quote), behind));
     }
     return contains(openers_of(language), lower);
+}
+
+bool is_preposition(std::string_view word, const Language& language) {
+    static const auto en = words_of(
+        "about after around at before between by during from in on since "
+        "until");
+    static const auto ru = words_of("в во до к ко на около от по после с со через");
+    const std::string lower = to_lower(word);
+    return (language.primary() == "en" && contains(en, lower)) ||
+           (language.primary() == "ru" && contains(ru, lower));
 }
 
 bool is_speech_verb(std::string_view word, const Language& language) {

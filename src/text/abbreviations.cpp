@@ -51,6 +51,7 @@ Table english() {
         {"Amb.", "Ambassador", never},
         {"Atty.", "Attorney", never},
         {"Asst.", "Assistant", never},
+        {"Assoc.", "Associate", never},
         {"Mt.", "Mount", never},
         {"Ft.", "Fort", never},
         {"St.", "", possible},
@@ -194,10 +195,12 @@ Table english() {
         {"mph.", "", likely},
         {"sq.", "", never},
         {"est.", "", likely},
-        {"Rs.", "", possible},
+        {"rs.", "", never},
+        {"ext.", "extension", never},
         {"a.k.a.", "also known as", never},
         {"w.r.t.", "with respect to", never},
         {"P.S.", "", never},
+        {"PS.", "", never},
     };
 }
 
@@ -224,7 +227,7 @@ Table russian() {
         {"до н. э.", "до нашей эры", likely},
         {"н. э.", "нашей эры", likely},
         {"т. наз.", "", never},
-        {"см.", "смотри", possible},
+        {"см.", "", possible},
         {"ср.", "сравни", never},
         {"напр.", "например", never},
         {"гл. обр.", "главным образом", likely},
@@ -341,7 +344,6 @@ Table russian() {
         {"ед.", "", possible},
         {"м.", "", possible},
         {"км.", "", possible},
-        {"см.", "", possible},
         {"мм.", "", possible},
         {"кг.", "", possible},
         {"га.", "", possible},
@@ -355,13 +357,10 @@ Table russian() {
         {"т.", "", possible},
         {"тт.", "", possible},
         {"вып.", "", possible},
-        {"ч.", "", possible},
         {"илл.", "", possible},
         {"ил.", "", possible},
         {"тел.", "телефон", never},
         {"макс.", "", never},
-        {"мин.", "", possible},
-        {"min.", "", possible},
     };
 }
 
@@ -382,6 +381,18 @@ Table arabic() {
         {"الخ.", "إلى آخره", likely},
         {"ت.", "", never},
         {"هـ.", "", likely},
+        // names of Latin letters, as initials
+        {"إس.", "", never},
+        {"إم.", "", never},
+        {"إف.", "", never},
+        {"إل.", "", never},
+        {"إن.", "", never},
+        {"إتش.", "", never},
+        {"جي.", "", never},
+        {"بي.", "", never},
+        {"دي.", "", never},
+        {"تي.", "", never},
+        {"كيه.", "", never},
     };
 }
 
