@@ -17,9 +17,10 @@ bool needs_no_space(char32_t c) {
     return c == U'。' || c == U'！' || c == U'？';
 }
 
+/// Behind an end mark a quotation mark closes, whichever way it is bent.
 bool is_quote(char32_t c) {
     return c == U'"' || c == U'\'' || c == U'”' || c == U'’' || c == U'»' || c == U'“' ||
-           c == U'›' || c == U'」' || c == U'』';
+           c == U'›' || c == U'」' || c == U'』' || c == U'«' || c == U'„';
 }
 
 bool is_closer(char32_t c) {

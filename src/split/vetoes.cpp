@@ -148,7 +148,8 @@ bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
 /// that opens sentences, or a sentence that began small itself, tells.
 bool small_letter_ends(const Passage& passage, const Candidate& candidate, std::size_t next) {
     constexpr std::size_t shortest = 3;
-    if (candidate.closed || passage.text[candidate.mark] == '!')
+    const bool plain = candidate.full_stop || passage.text[candidate.mark] == '?';
+    if (candidate.closed || !plain)
         return false;
     const std::string_view word = word_before(passage.text, candidate.mark);
     if (word.size() < shortest || word.find('.') != std::string_view::npos || !begins_lower(word) ||
