@@ -18,6 +18,7 @@ struct Candidate {
     std::size_t end = 0;     ///< behind the closing quotes, brackets and citation marks
     std::size_t next = 0;    ///< the next visible byte
     bool full_stop = false;  ///< the mark is one full stop and nothing else
+    bool glued = false;      ///< the next sentence would begin right behind it
     bool closed = false;     ///< a closing quote or bracket stands behind it
 };
 

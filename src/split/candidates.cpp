@@ -131,7 +131,8 @@ Candidate find_candidate(std::string_view text, std::size_t from) {
         if (is_letter(before) || before == U')')
             candidate.end = skip_note_number(text, candidate.end);
         take_detached(text, candidate, at > 0 && is_space(before));
-        const bool apart = candidate.next > candidate.end || needs_no_space(c.value);
+        candidate.glued = candidate.next == candidate.end && !needs_no_space(c.value);
+        const bool apart = !candidate.glued || is_upper(decode_at(text, candidate.next).value);
         if (apart && before != U'[' && before != U'(')
             return candidate;
         at = candidate.end;

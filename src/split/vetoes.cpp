@@ -128,9 +128,9 @@ bool abbreviation_ends(const Passage& passage, const Candidate& candidate, std::
     if (barely_begun(passage, candidate))
         return opener_follows(passage, next);
     if (sentence_end == SentenceEnd::likely)
-        return true;
-    return passage.language.primary() == "ru" ? figure_before(passage, word)
-                                              : opener_follows(passage, next);
+        return !tells_day_or_zone(word_at(passage.text, next), passage.language);
+    return opener_follows(passage, next) ||
+           (passage.language.primary() == "ru" && figure_before(passage, word));
 }
 
 bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
@@ -159,6 +159,24 @@ bool small_letter_ends(const Passage& passage, const Candidate& candidate, std::
     return begins_lower(word_at(passage.text, begin)) || opener_follows(passage, next);
 }
 
+/// "he left.The next": a plain word before the mark, and a word that opens sentences right behind
+/// it.
+bool glued_ends(const Passage& passage, const Candidate& candidate) {
+    constexpr std::size_t shortest = 3;
+    const std::string_view word = word_before(passage.text, candidate.mark);
+    if (word.size() < shortest)
+        return false;
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint c = decode_at(word, at);
+        if (!(at == 0 ? is_letter(c.value) : is_lower(c.value)))
+            return false;
+        at += c.length;
+    }
+    const std::size_t behind = candidate.next + word_at(passage.text, candidate.next).size();
+    return is_space(decode_at(passage.text, behind).value) &&
+           opener_follows(passage, candidate.next);
+}
+
 }  // namespace
 
 bool ends_sentence(const Passage& passage, const Candidate& candidate) {
@@ -167,6 +185,8 @@ bool ends_sentence(const Passage& passage, const Candidate& candidate) {
         return false;
     if (passage.open_quotes > 0 && is_dash(decode_at(text, candidate.next).value))
         return false;
+    if (candidate.glued)
+        return glued_ends(passage, candidate);
     const bool full_stop = text[candidate.mark] == '.';
     if (candidate.closed && !full_stop && is_speech_tag(passage, candidate.next))
         return false;

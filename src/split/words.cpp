@@ -74,27 +74,19 @@ std::vector<std::string_view> words_of(std::string_view list) {
 
 const std::vector<std::string_view>& openers_of(const Language& language) {
     static const auto en = words_of(
-        "a about according additionally after again all almost also although among an and another "
-        "any are "
-        "as at because before both but by can could despite did do does during each even every "
-        "finally "
-        "first for from further furthermore had has have he hence her here hers herself his how "
-        "however i "
-        "i'd i'll i'm i've if in indeed instead is it it's its itself just last later let like "
-        "many maybe "
-        "meanwhile millions more moreover most much my neither nevertheless next no nobody none "
-        "nor not "
-        "nothing now of often on once one only or other others our over perhaps please recently "
-        "she should "
-        "similarly since so some sometimes soon still such surely than that that's the their them "
-        "then "
-        "there there's therefore these they they're this those though through thus to today "
-        "together "
-        "under unfortunately unless unlike until upon was we we're well were what what's when "
-        "where "
-        "whether which while who whose why will with within without would yes yesterday yet you "
-        "you're "
-        "your");
+        "a about according additionally after again all almost also although among an analysts "
+        "and another any are as at authorities because before both but by can could critics "
+        "despite did do does during each even every experts finally first for from further "
+        "furthermore had has have he hence her here hers herself his how however i i'd i'll i'm "
+        "i've if in indeed instead investigators is it it's its itself just last later let like "
+        "many maybe meanwhile millions more moreover most much my neither nevertheless next no "
+        "nobody none nor not nothing now of officials often on once one only opponents or other "
+        "others our over people perhaps please police prosecutors recently researchers residents "
+        "scientists shares she should similarly since so some sometimes soon still such "
+        "supporters surely than that that's the their them then there there's therefore these "
+        "they they're this those though through thus to today together under unfortunately unless "
+        "unlike until upon was we we're well were what what's when where whether which while who "
+        "whose why will with within without witnesses would yes yesterday yet you you're your");
     static const auto ru = words_of(
         "а без более будучи была были было был благодаря в вместе во вот все всего всё вскоре вы "
         "где даже "
@@ -241,6 +233,14 @@ bool is_preposition(std::string_view word, const Language& language) {
     const std::string lower = to_lower(word);
     return (language.primary() == "en" && contains(en, lower)) ||
            (language.primary() == "ru" && contains(ru, lower));
+}
+
+bool tells_day_or_zone(std::string_view word, const Language& language) {
+    static const auto en = words_of(
+        "Central EDT EST ET Eastern BST CDT CEST CET CST Friday GMT MDT MST Monday Mountain PDT "
+        "PST PT "
+        "Pacific Saturday Sunday Thursday Tuesday UTC Wednesday");
+    return language.primary() == "en" && contains(en, word);
 }
 
 bool is_speech_verb(std::string_view word, const Language& language) {
