@@ -24,7 +24,7 @@ struct Idiom {
     std::string_view spoken;
 };
 constexpr std::array<Idiom, 5> idioms = {{{"9/11", "nine eleven"},
-                                          {"24/7", "twenty-four seven"},
+                                          {"24/7", "twenty four seven"},
                                           {"50/50", "fifty fifty"},
                                           {"50-50", "fifty fifty"},
                                           {"401(k)", "four oh one K"}}};
@@ -46,6 +46,19 @@ std::vector<std::string> row_at(std::string_view text, std::size_t at, char sepa
         ++end;
     }
     return row.size() >= 3 ? row : std::vector<std::string>{};
+}
+
+// "F-16s", "747s"
+bool is_plural(std::string_view text, std::size_t at) {
+    return starts_with(text, at, "s") && ends_word(text, at + 1);
+}
+
+std::size_t end_of_plural(std::string_view text, std::size_t at) {
+    return is_plural(text, at) ? at + 1 : at;
+}
+
+std::string plural_if(std::string_view text, std::size_t at, const std::string& words) {
+    return is_plural(text, at) ? english_plural(words) : words;
 }
 
 bool is_score_word(std::string_view word) {
@@ -151,12 +164,18 @@ std::optional<Reading> english_plain_number(const Place& place) {
     // The figures of a name: "G20", "T-90".
     const bool code = letter_before(place.text, place.at);
     if (code && figure->integral() && !figure->grouped)
-        return Reading{figure->end, english_code_number(figure->whole, place.dialect), "number"};
+        return Reading{
+            end_of_plural(place.text, figure->end),
+            plural_if(place.text, figure->end, english_code_number(figure->whole, place.dialect)),
+            "number"};
     // "5k" touches its figure, so it is no unit of its own.
     const std::string_view suffix = word_at(place.text, figure->end);
     if (suffix == "k" && !digit_at(place.text, figure->end + 1))
         return Reading{figure->end + 1, english_number(*figure, place.dialect) + " thousand",
                        "number"};
+    if (is_plural(place.text, figure->end) && figure->integral())
+        return Reading{figure->end + 1,
+                       english_plural(english_code_number(figure->whole, place.dialect)), "number"};
     return Reading{figure->end, english_number(*figure, place.dialect), "number"};
 }
 
@@ -199,8 +218,11 @@ std::optional<Reading> english_code(const Place& place) {
     const auto number = lower && figure->bare(4) && !decade
                             ? english_lone_year(place.moved_to(place.at + dash))
                             : std::nullopt;
-    return Reading{decade ? decade->end : figure->end, ' ' + (number ? number->words : words),
-                   "number"};
+    if (decade || number)
+        return Reading{decade ? decade->end : figure->end, ' ' + (decade ? words : number->words),
+                       "number"};
+    return Reading{end_of_plural(place.text, figure->end),
+                   ' ' + plural_if(place.text, figure->end, words), "number"};
 }
 
 }  // namespace aloud

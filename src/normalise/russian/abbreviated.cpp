@@ -36,6 +36,11 @@ constexpr std::array<Noun, 12> nouns = {{
 
 // "в" and "на" before a place ask where, "с" asks from where.
 Case place_case(std::string_view text, std::size_t at) {
+    // "пункт 3 статьи 105"
+    const std::size_t before =
+        begin_of(text, trim(text.substr(0, at))) + trim(text.substr(0, at)).size();
+    if (before < at && digit_before(text, before))
+        return Case::genitive;
     const std::string preposition = preposition_before(text, at);
     if (preposition == "в" || preposition == "на" || preposition == "во")
         return Case::prepositional;

@@ -144,10 +144,11 @@ std::optional<Reading> russian_day_month(const Place& place) {
     const auto last = dash > 0 ? read_figure(place.text, day->end + dash, {}) : std::nullopt;
     const std::size_t end = last && is_day(*last) ? last->end : day->end;
     const std::string_view next = word_after(place.text, end);
-    // "5 и 6 марта": the month stands behind the second day.
+    // "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
     const auto other =
-        next == "и" ? read_figure(place.text, skip_spaces(place.text, end_of(place.text, next)), {})
-                    : std::nullopt;
+        next == "и" || next == "по"
+            ? read_figure(place.text, skip_spaces(place.text, end_of(place.text, next)), {})
+            : std::nullopt;
     const bool month =
         russian_month(next) > 0 ||
         (other && is_day(*other) && russian_month(word_after(place.text, other->end)) > 0);
@@ -163,7 +164,7 @@ std::optional<Reading> russian_day_month(const Place& place) {
         agreement.form = Case::instrumental;
     std::string words = russian_ordinal(day->whole, agreement);
     if (last && is_day(*last))
-        words += " — " + russian_ordinal(last->whole, agreement);
+        words += '-' + russian_ordinal(last->whole, agreement);
     return Reading{end, std::move(words), "date"};
 }
 
@@ -182,16 +183,23 @@ std::optional<Reading> russian_year(const Place& place) {
         next = skip_spaces(place.text, next);
         if (word_at(place.text, next) == "и" || word_at(place.text, next) == "или")
             next = skip_spaces(place.text, next + word_at(place.text, next).size());
+        // "с 1941 по 1945 год": from the first to the last of them.
+        const std::string_view bound = word_at(place.text, next);
+        const bool bounded = bound == "по" || bound == "до";
+        if (bounded)
+            next = skip_spaces(place.text, next + bound.size());
         const auto other = next > end ? read_figure(place.text, next, {}) : std::nullopt;
         if (!other || !is_year(*other))
             return std::nullopt;
         const auto later = year_tail(place.text, place.at, other->end);
-        return later ? std::optional(Reading{end, year_ordinal(*first, later->form), "year"})
-                     : std::nullopt;
+        if (!later)
+            return std::nullopt;
+        const Case form = bounded ? Case::genitive : later->form;
+        return Reading{end, year_ordinal(*first, form), "year"};
     }
     std::string words = year_ordinal(*first, tail->form);
     if (range)
-        words += " — " + year_ordinal(*second, tail->form);
+        words += '-' + year_ordinal(*second, tail->form);
     return Reading{tail->end, words + tail->noun, "year"};
 }
 

@@ -73,12 +73,21 @@ std::optional<Agreement> suffix_agreement(const Place& place, std::string_view s
     return short_suffix(place, suffix, end, round);
 }
 
+// Of "XIX–XX вв." when the place is the second numeral.
+std::size_t begin_of_romans(const Place& place) {
+    std::size_t at = place.at;
+    while (at > 0 && !is_space(decode_before(place.text, at).value))
+        at -= decode_before(place.text, at).length;
+    return at;
+}
+
 // "XIX век" and what stands for it.
 std::optional<Agreement> century(const Place& place, std::string_view word, bool dotted) {
     if (dotted && (word == "в" || word == "вв"))
-        return Agreement{
-            preposition_before(place.text, place.at) == "в" ? Case::prepositional : Case::genitive,
-            Gender::masculine};
+        return Agreement{preposition_before(place.text, begin_of_romans(place)) == "в"
+                             ? Case::prepositional
+                             : Case::genitive,
+                         Gender::masculine};
     if (word.starts_with("столети") || word.starts_with("тысячелети"))
         return Agreement{word.ends_with("я")   ? Case::genitive
                          : word.ends_with("и") ? Case::prepositional
@@ -196,6 +205,11 @@ std::optional<Reading> russian_roman(const Place& place) {
     const bool name = before.size() > 4 && is_upper(decode_at(before, 0).value) &&
                       is_lower(decode_before(before, before.size()).value) &&
                       script_of(decode_at(before, 0).value) == Script::cyrillic;
+    constexpr std::array<std::string_view, 10> numbered = {"глава",  "части",  "часть", "раздел",
+                                                           "класса", "группа", "этап",  "степень",
+                                                           "статья", "серия"};
+    if (is_one_of(to_lower(before), numbered))
+        return Reading{end, russian_cardinal(digits, {}), rule};
     if (name && word.find_first_not_of("IVX") == std::string_view::npos)
         return Reading{end, russian_ordinal(digits, name_agreement(before)), rule};
     if (word.size() == 1 && word != "I" && word != "V" && word != "X")
