@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One table of abbreviations a language: the splitter asks whether its full stop ends a sentence, the
-// normaliser what it is in full.
+// One table of abbreviations a language: the splitter asks whether its full stop ends a sentence,
+// the normaliser what it is in full.
 #pragma once
 
 #include "model/language.hpp"
@@ -14,16 +14,18 @@ namespace aloud {
 /// Whether a sentence may end behind the abbreviation's own full stop.
 enum class SentenceEnd {
     never,     ///< something must follow: "Dr.", "e.g.", "ул."
-    possible,  ///< the next word decides: "Inc.", "a.m.", "г."
+    possible,  ///< only where the words around it say so: "U.S.", "Sept.", "г."
+    likely,    ///< unless a figure or a lower-case letter follows: "p.m.", "Inc.", "т. д."
 };
 
 struct Abbreviation {
-    std::string_view written;   ///< with its full stops and inner spaces: "e.g.", "т. е."
-    std::string_view spoken;    ///< in full; empty where that needs the context (numbers, case, sense)
+    std::string_view written;  ///< with its full stops and inner spaces: "e.g.", "т. е."
+    std::string_view
+        spoken;  ///< in full; empty where that needs the context (numbers, case, sense)
     SentenceEnd sentence_end = SentenceEnd::never;
 };
 
-/// Longest first; a language without a table has an empty one.
+/// In no order; a language without a table has an empty one.
 const std::vector<Abbreviation>& abbreviations(const Language& language);
 
 }  // namespace aloud

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "split/boundaries.hpp"
+#include "split/words.hpp"
+
+namespace aloud {
+namespace {
+
+bool is_dash(char32_t c) {
+    return c == U'-' || c == U'–' || c == U'—' || c == U'―';
+}
+
+bool is_opener(char32_t c) {
+    return c == U'"' || c == U'\'' || c == U'“' || c == U'‘' || c == U'«' || c == U'„' ||
+           c == U'(' || c == U'[' || c == U'‹' || c == U'¿' || c == U'¡' || c == U'*' ||
+           c == U'_' || is_format(c);
+}
+
+/// Where the next sentence's first word begins: behind quotes, brackets, dashes, dots of an
+/// ellipsis.
+std::size_t first_word(std::string_view text, std::size_t at) {
+    constexpr int farthest = 12;
+    for (int steps = 0; steps < farthest && at < text.size(); ++steps) {
+        const CodePoint c = decode_at(text, at);
+        if (!is_opener(c.value) && !is_dash(c.value) && !is_space(c.value) && c.value != U'.' &&
+            c.value != U'…')
+            break;
+        at += c.length;
+    }
+    return at;
+}
+
+/// "he", but not "iPhone": a lower-case letter and no capital behind it.
+bool begins_lower(std::string_view word) {
+    const CodePoint first = decode_at(word, 0);
+    return is_lower(first.value) && !is_upper(decode_at(word, first.length).value);
+}
+
+/// What follows can only go on with the sentence.
+bool goes_on(std::string_view text, std::size_t next) {
+    const std::size_t at = first_word(text, next);
+    if (at == text.size())
+        return true;
+    const char32_t first = decode_at(text, at).value;
+    if (is_letter(first))
+        return begins_lower(word_at(text, at));
+    return at == next &&
+           std::u32string_view(U",;:)]}!?،؛؟»”%").find(first) != std::u32string_view::npos;
+}
+
+/// “Why?” Smith asked: a name or two and the verb that ties the speech to them.
+bool is_speech_tag(const Passage& passage, std::size_t next) {
+    std::size_t at = next;
+    for (int words = 0; words < 4; ++words) {
+        const std::string_view word = word_at(passage.text, at);
+        if (word.empty())
+            return false;
+        if (words > 0 && is_speech_verb(word, passage.language))
+            return true;
+        at = skip_space(passage.text, at + word.size());
+    }
+    return false;
+}
+
+/// The sentence so far is nothing but a number or a letter: "2. The second", "A. His name".
+bool is_label(const Passage& passage, const Candidate& candidate, std::string_view word) {
+    constexpr std::size_t longest = 6;
+    const std::size_t begin = first_word(passage.text, passage.begin);
+    const auto word_begin = static_cast<std::size_t>(word.data() - passage.text.data());
+    const bool first = begin >= word_begin || word_begin - passage.begin <= longest;
+    if (!first || candidate.mark - passage.begin > 2 * longest)
+        return false;
+    for (std::size_t at = passage.begin; at < word_begin;) {
+        const CodePoint c = decode_at(passage.text, at);
+        if (is_letter(c.value) || is_digit(c.value))
+            return false;
+        at += c.length;
+    }
+    return count_initials(word) == 1 || (is_figure(word) && count_code_points(word) <= 3);
+}
+
+/// So few words that a sentence has hardly begun: "At 5 a.m. Mr. Smith".
+bool barely_begun(const Passage& passage, const Candidate& candidate) {
+    constexpr std::size_t short_start = 40;
+    if (candidate.mark - passage.begin > short_start)
+        return false;
+    int words = 1;
+    for (std::size_t at = passage.begin; at < candidate.mark; ++at) {
+        if (passage.text[at] == ' ')
+            ++words;
+    }
+    return words <= 3;
+}
+
+/// The next word is one that opens sentences, and not an initial itself ("A. V. Smith").
+bool opener_follows(const Passage& passage, std::size_t next) {
+    const std::string_view word = word_at(passage.text, next);
+    const std::size_t behind = next + word.size();
+    const bool initial =
+        count_initials(word) == 1 && behind < passage.text.size() && passage.text[behind] == '.';
+    return !initial && opens_sentences(word, passage.language);
+}
+
+bool figure_before(const Passage& passage, std::string_view abbreviation) {
+    const std::string_view before = word_before(passage.text, abbreviation);
+    return before.data() >= passage.text.data() + passage.begin && is_figure(before);
+}
+
+bool initials_end(const Passage& passage, std::string_view word, std::size_t next) {
+    if (opener_follows(passage, next)) {
+        return true;
+    }
+    if (word == "I" && passage.language.primary() == "en") {
+        const std::string_view before = word_before(passage.text, word);
+        return !is_upper(decode_at(before, 0).value);
+    }
+    return false;
+}
+
+/// A full stop behind an abbreviation: does it end the sentence as well?
+bool abbreviation_ends(const Passage& passage, const Candidate& candidate, std::string_view word,
+                       SentenceEnd sentence_end, std::size_t next) {
+    if (sentence_end == SentenceEnd::never || is_digit(decode_at(passage.text, next).value))
+        return false;
+    if (barely_begun(passage, candidate))
+        return opener_follows(passage, next);
+    if (sentence_end == SentenceEnd::likely)
+        return true;
+    return passage.language.primary() == "ru" ? figure_before(passage, word)
+                                              : opener_follows(passage, next);
+}
+
+bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
+    const std::size_t next = first_word(passage.text, candidate.next);
+    const std::string_view word = word_before(passage.text, candidate.mark);
+    if (is_label(passage, candidate, word))
+        return false;
+    const auto known = abbreviation_before(passage.text, candidate.mark, passage.language);
+    if (known)
+        return abbreviation_ends(passage, candidate, word, *known, next);
+    const int initials = count_initials(word);
+    if (initials > 0)
+        return initials_end(passage, word, next);
+    return true;
+}
+
+}  // namespace
+
+bool ends_sentence(const Passage& passage, const Candidate& candidate) {
+    if (goes_on(passage.text, candidate.next))
+        return false;
+    if (candidate.quote_closed && is_speech_tag(passage, candidate.next))
+        return false;
+    if (passage.open_quotes > 0 && is_dash(decode_at(passage.text, candidate.next).value))
+        return false;
+    return !candidate.full_stop || full_stop_ends(passage, candidate);
+}
+
+}  // namespace aloud
