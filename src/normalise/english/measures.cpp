@@ -223,7 +223,8 @@ std::optional<Reading> english_coordinate(const Place& place) {
         if (after == figure->end)
             break;
         words += count > 0 ? " " : "";
-        words += english_number(*figure, place.dialect) + std::string(part.noun) + (figure->whole == "1" && figure->integral() ? "" : "s");
+        words += english_number(*figure, place.dialect) + std::string(part.noun) +
+                 (figure->whole == "1" && figure->integral() ? "" : "s");
         end = after;
         ++count;
     }

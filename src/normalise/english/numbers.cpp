@@ -74,7 +74,7 @@ std::optional<Reading> english_ordinal_figure(const Place& place) {
     const auto figure = read_figure(place.text, place.at, english_figures);
     if (!figure || !figure->integral() || figure->whole.size() > 30)
         return std::nullopt;
-    const std::string_view ending = word_at(place.text, figure->end);
+    const std::string_view ending = letters_at(place.text, figure->end);
     if (!is_ordinal_ending(ending) || digit_at(place.text, figure->end + 2))
         return std::nullopt;
     return Reading{figure->end + 2, english_ordinal(figure->whole, place.dialect), "ordinal"};
@@ -94,7 +94,7 @@ std::optional<Reading> english_slashed(const Place& place) {
     if (!denominator || !denominator->integral() || starts_with(place.text, denominator->end, "/"))
         return std::nullopt;
     std::size_t end = denominator->end;
-    if (const std::string_view ending = word_at(place.text, end);
+    if (const std::string_view ending = letters_at(place.text, end);
         is_ordinal_ending(ending) || ending == "rds" || ending == "ths")
         end += ending.size();
     const int over = numerator->whole.size() < 3 ? *numerator->small() : 0;
@@ -152,7 +152,8 @@ std::optional<Reading> english_range(const Place& place) {
     const auto high = read_figure(place.text, first->end + joint, english_figures);
     const bool descending =
         low && high && low->small() && high->small() && *low->small() >= *high->small();
-    const bool score = !colon && (descending || is_score_word(word_before(place.text, place.at)));
+    const bool score =
+        !colon && (descending || is_score_word(letters_before(place.text, place.at)));
     return Reading{second->end, first->full() + (score ? " " : " to ") + second->full(),
                    score ? "score" : "range"};
 }
@@ -169,7 +170,7 @@ std::optional<Reading> english_plain_number(const Place& place) {
             plural_if(place.text, figure->end, english_code_number(figure->whole, place.dialect)),
             "number"};
     // "5k" touches its figure, so it is no unit of its own.
-    const std::string_view suffix = word_at(place.text, figure->end);
+    const std::string_view suffix = letters_at(place.text, figure->end);
     if (suffix == "k" && !digit_at(place.text, figure->end + 1))
         return Reading{figure->end + 1, english_number(*figure, place.dialect) + " thousand",
                        "number"};
@@ -214,7 +215,7 @@ std::optional<Reading> english_code(const Place& place) {
     const std::string words =
         decade ? decade->words : english_code_number(figure->whole, place.dialect);
     const bool lower = is_lower(decode_before(place.text, place.at).value) &&
-                       word_before(place.text, place.at).size() > 2;
+                       letters_before(place.text, place.at).size() > 2;
     const auto number = lower && figure->bare(4) && !decade
                             ? english_lone_year(place.moved_to(place.at + dash))
                             : std::nullopt;

@@ -44,7 +44,7 @@ constexpr std::array<Suffix, 17> suffixes = {{{"го", Case::genitive, Gender::m
 // "-й", "-е" and "-м" belong to several forms: the noun or the preposition decides.
 std::optional<Agreement> short_suffix(const Place& place, std::string_view suffix, std::size_t end,
                                       bool round) {
-    const std::string next = to_lower(word_after(place.text, end));
+    const std::string next = to_lower(letters_after(place.text, end));
     if (suffix == "й" || suffix == "ий") {
         const bool feminine = ends_in_any(next, {"и", "ы", "е", "ой", "ей"}) && next.size() > 2;
         return feminine ? Agreement{Case::genitive, Gender::feminine} : Agreement{};
@@ -157,7 +157,7 @@ std::optional<Reading> russian_suffixed(const Place& place) {
     const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
     if (dash == 0 || !letter_at(place.text, figure->end + dash))
         return std::nullopt;
-    const std::string_view suffix = word_at(place.text, figure->end + dash);
+    const std::string_view suffix = letters_at(place.text, figure->end + dash);
     const std::size_t end = end_of(place.text, suffix);
     if (script_of(decode_at(suffix, 0).value) != Script::cyrillic || digit_at(place.text, end))
         return std::nullopt;
@@ -176,7 +176,7 @@ std::optional<Reading> russian_suffixed(const Place& place) {
 }
 
 std::optional<Reading> russian_roman(const Place& place) {
-    const std::string_view word = word_at(place.text, place.at);
+    const std::string_view word = letters_at(place.text, place.at);
     const auto value = roman_value(word);
     const std::size_t end = place.at + word.size();
     if (!value || digit_at(place.text, end))
@@ -185,9 +185,10 @@ std::optional<Reading> russian_roman(const Place& place) {
     const std::string digits = std::to_string(*value);
     // "XIX–XX веков": the noun stands behind the second numeral.
     const std::size_t dash = dash_at(place.text, end);
-    const std::string_view other = dash > 0 ? word_at(place.text, end + dash) : std::string_view{};
+    const std::string_view other =
+        dash > 0 ? letters_at(place.text, end + dash) : std::string_view{};
     const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
-    const std::string_view next = word_after(place.text, noun_at);
+    const std::string_view next = letters_after(place.text, noun_at);
     const bool dotted =
         (next == "в" || next == "вв") && starts_with(place.text, end_of(place.text, next), ".");
     if (const auto agreement = century(place, next, dotted)) {
@@ -201,7 +202,7 @@ std::optional<Reading> russian_roman(const Place& place) {
         return Reading{last ? stop - 1 : stop,
                        russian_ordinal(digits, *agreement) + std::string(noun), rule};
     }
-    const std::string_view before = word_before(place.text, place.at);
+    const std::string_view before = letters_before(place.text, place.at);
     const bool name = before.size() > 4 && is_upper(decode_at(before, 0).value) &&
                       is_lower(decode_before(before, before.size()).value) &&
                       script_of(decode_at(before, 0).value) == Script::cyrillic;

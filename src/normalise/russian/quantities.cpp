@@ -190,7 +190,7 @@ std::optional<Amount> read_amount(std::string_view text, std::size_t at) {
 }
 
 const Scale* scale_at(std::string_view text, std::size_t at, std::size_t& end) {
-    const std::string_view word = word_at(text, at);
+    const std::string_view word = letters_at(text, at);
     for (const Scale& scale : scales) {
         if (word != scale.written)
             continue;
@@ -295,7 +295,7 @@ std::optional<Reading> russian_quantity(const Place& place) {
     }
     if (code)
         return Reading{last.end, amount->words({}), "number"};
-    const std::string_view next = word_after(place.text, end);
+    const std::string_view next = letters_after(place.text, end);
     Agreement agreement = cardinal_agreement(place.text, place.at, end, last.whole);
     if (is_scale_word(next) && agreement.form == Case::nominative)
         agreement.form = next.ends_with("у") ? Case::accusative : Case::nominative;
