@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// normalise: what is written in figures, signs and abbreviations becomes words that any voice can read.
-// Total: text that is not understood passes through unchanged.
+// normalise: what is written in figures, signs and abbreviations becomes words that any voice can
+// read. Total: text that is not understood passes through unchanged.
 //
-//     "It rose 3.5% in Jan. 2024."  ->  "It rose three point five percent in January twenty twenty-four."
+//     "It rose 3.5% in Jan. 2024."  ->  "It rose three point five percent in January twenty
+//     twenty-four."
 #pragma once
 
 #include "model/sentence.hpp"

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "normalise/english/context.hpp"
+#include "normalise/english/english.hpp"
+#include "normalise/english/number_words.hpp"
+#include "normalise/english/quantity.hpp"
+#include "normalise/scan.hpp"
+#include "text/unicode.hpp"
+
+#include <array>
+
+namespace aloud {
+namespace {
+
+constexpr std::string_view rule = "measure";
+
+/// How sure a symbol is: a single letter means a unit only where it touches the figure.
+enum class Touching { any, required };
+
+struct Unit {
+    std::string_view written;
+    std::string_view one;
+    std::string_view many;
+    Touching touching = Touching::any;
+};
+
+// Longer symbols stand before their beginnings. The voice stresses "kilometer" as most people do, and
+// "kilometre" on its first syllable.
+constexpr std::array<Unit, 92> units = {{
+    {"percent", "percent", "percent"},
+    {"per cent", "percent", "percent"},
+    {"%", "percent", "percent"},
+    {"‰", "per mille", "per mille"},
+    {"°C", "degree Celsius", "degrees Celsius"},
+    {"° C", "degree Celsius", "degrees Celsius"},
+    {"ºC", "degree Celsius", "degrees Celsius"},
+    {"℃", "degree Celsius", "degrees Celsius"},
+    {"°F", "degree Fahrenheit", "degrees Fahrenheit"},
+    {"° F", "degree Fahrenheit", "degrees Fahrenheit"},
+    {"ºF", "degree Fahrenheit", "degrees Fahrenheit"},
+    {"℉", "degree Fahrenheit", "degrees Fahrenheit"},
+    {"°N", "degree north", "degrees north"},
+    {"°S", "degree south", "degrees south"},
+    {"°E", "degree east", "degrees east"},
+    {"°W", "degree west", "degrees west"},
+    {"°", "degree", "degrees"},
+    {"º", "degree", "degrees"},
+    {"km/h", "kilometer per hour", "kilometers per hour"},
+    {"kmh", "kilometer per hour", "kilometers per hour"},
+    {"kph", "kilometer per hour", "kilometers per hour"},
+    {"km/s", "kilometer per second", "kilometers per second"},
+    {"m/s", "metre per second", "metres per second"},
+    {"mph", "mile per hour", "miles per hour"},
+    {"sq km", "square kilometer", "square kilometers"},
+    {"sq. km", "square kilometer", "square kilometers"},
+    {"sq m", "square metre", "square metres"},
+    {"sq. m", "square metre", "square metres"},
+    {"sq ft", "square foot", "square feet"},
+    {"sq. ft", "square foot", "square feet"},
+    {"sq mi", "square mile", "square miles"},
+    {"sq. mi", "square mile", "square miles"},
+    {"km²", "square kilometer", "square kilometers"},
+    {"km2", "square kilometer", "square kilometers"},
+    {"km³", "cubic kilometer", "cubic kilometers"},
+    {"km3", "cubic kilometer", "cubic kilometers"},
+    {"m²", "square metre", "square metres"},
+    {"m2", "square metre", "square metres"},
+    {"m³", "cubic metre", "cubic metres"},
+    {"m3", "cubic metre", "cubic metres"},
+    {"cm²", "square centimetre", "square centimetres"},
+    {"cm³", "cubic centimetre", "cubic centimetres"},
+    {"ft²", "square foot", "square feet"},
+    {"km", "kilometer", "kilometers"},
+    {"cm", "centimetre", "centimetres"},
+    {"mm", "millimetre", "millimetres"},
+    {"nm", "nanometre", "nanometres"},
+    {"µm", "micrometre", "micrometres"},
+    {"μm", "micrometre", "micrometres"},
+    {"m", "metre", "metres"},
+    {"ft", "foot", "feet"},
+    {"yd", "yard", "yards"},
+    {"mi", "mile", "miles"},
+    {"in", "inch", "inches", Touching::required},
+    {"kg", "kilogram", "kilograms"},
+    {"mg", "milligram", "milligrams"},
+    {"µg", "microgram", "micrograms"},
+    {"μg", "microgram", "micrograms"},
+    {"g", "gram", "grams"},
+    {"lbs", "pound", "pounds"},
+    {"lb", "pound", "pounds"},
+    {"oz", "ounce", "ounces"},
+    {"kt", "kiloton", "kilotons"},
+    {"t", "tonne", "tonnes", Touching::required},
+    {"ml", "millilitre", "millilitres"},
+    {"l", "litre", "litres", Touching::required},
+    {"L", "litre", "litres", Touching::required},
+    {"ha", "hectare", "hectares"},
+    {"kWh", "kilowatt-hour", "kilowatt-hours"},
+    {"MWh", "megawatt-hour", "megawatt-hours"},
+    {"GWh", "gigawatt-hour", "gigawatt-hours"},
+    {"kW", "kilowatt", "kilowatts"},
+    {"MW", "megawatt", "megawatts"},
+    {"GW", "gigawatt", "gigawatts"},
+    {"W", "watt", "watts", Touching::required},
+    {"kV", "kilovolt", "kilovolts"},
+    {"kHz", "kilohertz", "kilohertz"},
+    {"MHz", "megahertz", "megahertz"},
+    {"GHz", "gigahertz", "gigahertz"},
+    {"Hz", "hertz", "hertz"},
+    {"KB", "kilobyte", "kilobytes"},
+    {"MB", "megabyte", "megabytes"},
+    {"GB", "gigabyte", "gigabytes"},
+    {"TB", "terabyte", "terabytes"},
+    {"kbps", "kilobit per second", "kilobits per second"},
+    {"mbps", "megabit per second", "megabits per second"},
+    {"Mbps", "megabit per second", "megabits per second"},
+    {"Gbps", "gigabit per second", "gigabits per second"},
+    {"bpd", "barrel per day", "barrels per day"},
+    {"hrs", "hour", "hours"},
+    {"mins", "minute", "minutes"},
+    {"p", "penny", "pence", Touching::required},
+}};
+
+const Unit* unit_at(std::string_view text, std::size_t at, bool touching) {
+    for (const Unit& unit : units) {
+        if (!starts_with(text, at, unit.written))
+            continue;
+        const std::size_t end = at + unit.written.size();
+        const bool letters = letter_at(unit.written, unit.written.size() - 1) ||
+                             digit_before(unit.written, unit.written.size());
+        if ((letters && !ends_word(text, end)) ||
+            (unit.touching == Touching::required && !touching))
+            continue;
+        return &unit;
+    }
+    return nullptr;
+}
+
+// Straight quotes before `at` come in pairs: one behind a figure is then no closing quote.
+bool quotes_are_even(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    for (const char c : text.substr(0, at))
+        count += c == '"' ? 1 : 0;
+    return count % 2 == 0;
+}
+
+// "12"" and "5′" in feet and inches.
+std::string_view prime_unit(std::string_view text, std::size_t at, std::size_t& end) {
+    struct Prime {
+        std::string_view sign;
+        std::string_view unit;
+    };
+    constexpr std::array<Prime, 4> primes = {
+        {{"\"", "inches"}, {"″", "inches"}, {"”", "inches"}, {"′", "feet"}}};
+    for (const Prime& prime : primes) {
+        if (!starts_with(text, at, prime.sign) || letter_at(text, at + prime.sign.size()))
+            continue;
+        if (prime.sign == "”" || (prime.sign == "\"" && !quotes_are_even(text, at)))
+            continue;
+        end = at + prime.sign.size();
+        return prime.unit;
+    }
+    return {};
+}
+
+}  // namespace
+
+// "6ft 2in", "5 ft 11"
+std::optional<Reading> english_feet_inches(const Place& place) {
+    const auto feet = read_figure(place.text, place.at, {});
+    if (!feet || feet->whole.size() > 2)
+        return std::nullopt;
+    std::size_t at = skip_spaces(place.text, feet->end);
+    const bool letters = starts_with(place.text, at, "ft") && ends_word(place.text, at + 2);
+    const bool prime =
+        starts_with(place.text, feet->end, "'") || starts_with(place.text, feet->end, "′");
+    if (!letters && !prime)
+        return std::nullopt;
+    at = letters ? skip_spaces(place.text, at + 2)
+                 : feet->end + decode_at(place.text, feet->end).length;
+    const auto inches = read_figure(place.text, at, {});
+    if (!inches || inches->whole.size() > 2)
+        return std::nullopt;
+    std::size_t end = skip_spaces(place.text, inches->end);
+    const bool named = starts_with(place.text, end, "in") && ends_word(place.text, end + 2);
+    const bool signed_ = prime && (starts_with(place.text, inches->end, "\"") ||
+                                   starts_with(place.text, inches->end, "″"));
+    if (named)
+        end += 2;
+    else if (signed_)
+        end = inches->end + decode_at(place.text, inches->end).length;
+    else if (prime)
+        return std::nullopt;
+    else
+        end = inches->end;
+    return Reading{end,
+                   english_cardinal(feet->whole, place.dialect) + " foot " +
+                       english_cardinal(inches->whole, place.dialect),
+                   rule};
+}
+
+std::optional<Reading> english_measure(const Place& place) {
+    auto quantity = english_quantity(place, ShortScales::no, true);
+    if (!quantity)
+        return std::nullopt;
+    // "25 x 7 m": the unit stands behind the last figure.
+    const std::size_t by = skip_spaces(place.text, quantity->end);
+    const bool cross = starts_with(place.text, by, "×");
+    if (cross || (starts_with(place.text, by, "x") && !letter_at(place.text, by + 1))) {
+        const std::size_t next = skip_spaces(place.text, by + (cross ? 2 : 1));
+        if (auto second = english_quantity(place.moved_to(next), ShortScales::no, false)) {
+            second->words = quantity->words + " by " + second->words;
+            second->one = false;
+            quantity = second;
+        }
+    }
+    std::size_t end = 0;
+    if (const std::string_view prime = prime_unit(place.text, quantity->end, end); !prime.empty())
+        return Reading{end, quantity->full() + ' ' + std::string(prime), rule};
+    std::size_t at = skip_spaces(place.text, quantity->end);
+    const bool touching = at == quantity->end;
+    if (touching)
+        at += dash_at(place.text, at);
+    const Unit* unit = unit_at(place.text, at, touching);
+    if (unit == nullptr)
+        return std::nullopt;
+    end = at + unit->written.size();
+    const bool singular = quantity->one || at > skip_spaces(place.text, quantity->end) ||
+                          is_attributive(place.text, place.at, end);
+    return Reading{end, quantity->full() + ' ' + std::string(singular ? unit->one : unit->many),
+                   unit->one == "percent" ? "percent" : rule};
+}
+
+std::optional<Reading> english_unit_word(const Place& place) {
+    const std::string_view text = place.text;
+    for (const std::string_view sign : {"km/h", "km²", "m²", "m³", "°C", "°F", "%", "‰"}) {
+        if (!starts_with(text, place.at, sign) || !ends_word(text, place.at + sign.size()) ||
+            letter_before(text, place.at))
+            continue;
+        if (const Unit* unit = unit_at(text, place.at, false))
+            return Reading{place.at + unit->written.size(), std::string(unit->many), rule};
+    }
+    return std::nullopt;
+}
+
+}  // namespace aloud

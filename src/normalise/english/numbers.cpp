@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "normalise/english/context.hpp"
+#include "normalise/english/english.hpp"
+#include "normalise/english/number_words.hpp"
+#include "normalise/english/quantity.hpp"
+#include "normalise/scan.hpp"
+#include "text/unicode.hpp"
+
+#include <array>
+#include <vector>
+
+namespace aloud {
+namespace {
+
+bool is_ordinal_ending(std::string_view word) {
+    constexpr std::array<std::string_view, 8> endings = {"st", "nd", "rd", "th",
+                                                         "ST", "ND", "RD", "TH"};
+    return is_one_of(word, endings);
+}
+
+struct Idiom {
+    std::string_view written;
+    std::string_view spoken;
+};
+constexpr std::array<Idiom, 5> idioms = {{{"9/11", "nine eleven"},
+                                          {"24/7", "twenty-four seven"},
+                                          {"50/50", "fifty fifty"},
+                                          {"50-50", "fifty fifty"},
+                                          {"401(k)", "four oh one K"}}};
+
+// Figures parted by one and the same sign: "1.2.3", "123-45-6789". Empty unless there are three.
+std::vector<std::string> row_at(std::string_view text, std::size_t at, char separator,
+                                std::size_t& end) {
+    std::vector<std::string> row;
+    end = at;
+    while (true) {
+        std::size_t next = end;
+        std::string digits = read_digits(text, next);
+        if (digits.empty())
+            return {};
+        row.push_back(std::move(digits));
+        end = next;
+        if (end + 1 >= text.size() || text[end] != separator || !digit_at(text, end + 1))
+            break;
+        ++end;
+    }
+    return row.size() >= 3 ? row : std::vector<std::string>{};
+}
+
+bool is_score_word(std::string_view word) {
+    constexpr std::array<std::string_view, 14> words = {
+        "won", "win",   "beat",    "lost",   "drew",  "draw",     "lose",
+        "led", "score", "victory", "defeat", "ahead", "finished", "ended"};
+    return is_one_of(word, words);
+}
+
+}  // namespace
+
+std::optional<Reading> english_ordinal_figure(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, english_figures);
+    if (!figure || !figure->integral() || figure->whole.size() > 30)
+        return std::nullopt;
+    const std::string_view ending = following_word(place.text, figure->end);
+    if (!is_ordinal_ending(ending) || digit_at(place.text, figure->end + 2))
+        return std::nullopt;
+    return Reading{figure->end + 2, english_ordinal(figure->whole, place.dialect), "ordinal"};
+}
+
+std::optional<Reading> english_slashed(const Place& place) {
+    for (const Idiom& idiom : idioms) {
+        const std::size_t end = place.at + idiom.written.size();
+        if (starts_with(place.text, place.at, idiom.written) && ends_word(place.text, end) &&
+            !starts_with(place.text, end, "/"))
+            return Reading{end, std::string(idiom.spoken), "number"};
+    }
+    const auto numerator = read_figure(place.text, place.at, {});
+    if (!numerator || !starts_with(place.text, numerator->end, "/"))
+        return std::nullopt;
+    const auto denominator = read_figure(place.text, numerator->end + 1, english_figures);
+    if (!denominator || !denominator->integral() || starts_with(place.text, denominator->end, "/"))
+        return std::nullopt;
+    std::size_t end = denominator->end;
+    if (const std::string_view ending = following_word(place.text, end);
+        is_ordinal_ending(ending) || ending == "rds" || ending == "ths")
+        end += ending.size();
+    const int over = numerator->whole.size() < 3 ? *numerator->small() : 0;
+    const int under = denominator->whole.size() < 4 ? *denominator->small() : 0;
+    if (over > 0 && under > over && under <= 100)
+        return Reading{end, english_fraction(over, under, place.dialect), "fraction"};
+    return Reading{end,
+                   english_number(*numerator, place.dialect) + " over " +
+                       english_number(*denominator, place.dialect),
+                   "number"};
+}
+
+// "2½", "3 2/4": a whole number with a fraction.
+std::optional<Reading> english_mixed_fraction(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, english_figures);
+    const auto quantity = english_quantity(place, ShortScales::no, false);
+    if (!figure || !quantity || !figure->integral() || quantity->scale_begin == figure->end)
+        return std::nullopt;
+    return Reading{quantity->end, quantity->full(), "fraction"};
+}
+
+std::optional<Reading> english_row_of_numbers(const Place& place) {
+    for (const char separator : {'.', '-', ':'}) {
+        std::size_t end = 0;
+        const auto row = row_at(place.text, place.at, separator, end);
+        if (row.empty())
+            continue;
+        std::string words;
+        for (const std::string& digits : row) {
+            if (!words.empty())
+                words += separator == '.' ? " point " : separator == '-' ? ", " : " ";
+            const bool short_number = digits.size() <= 2 && digits.front() != '0';
+            words +=
+                short_number ? english_cardinal(digits, place.dialect) : english_digits(digits);
+        }
+        return Reading{end, std::move(words), "number"};
+    }
+    return std::nullopt;
+}
+
+// "3-4" and "3–1": from small to large is a range, else a score.
+std::optional<Reading> english_range(const Place& place) {
+    const auto first = english_quantity(place, ShortScales::no, false);
+    if (!first)
+        return std::nullopt;
+    const bool colon = starts_with(place.text, first->end, ":");
+    const std::size_t joint = colon ? 1 : dash_at(place.text, first->end);
+    if (joint == 0 || !digit_at(place.text, first->end + joint))
+        return std::nullopt;
+    const auto second =
+        english_quantity(place.moved_to(first->end + joint), ShortScales::no, false);
+    if (!second)
+        return std::nullopt;
+    const auto low = read_figure(place.text, place.at, english_figures);
+    const auto high = read_figure(place.text, first->end + joint, english_figures);
+    const bool descending =
+        low && high && low->small() && high->small() && *low->small() >= *high->small();
+    const bool score = !colon && (descending || is_score_word(preceding_word(place.text, place.at)));
+    return Reading{second->end, first->full() + (score ? " " : " to ") + second->full(),
+                   score ? "score" : "range"};
+}
+
+std::optional<Reading> english_plain_number(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, english_figures);
+    if (!figure)
+        return std::nullopt;
+    // The figures of a name: "G20", "T-90".
+    const bool code = letter_before(place.text, place.at);
+    if (code && figure->integral() && !figure->grouped)
+        return Reading{figure->end, english_code_number(figure->whole, place.dialect), "number"};
+    // "5k" touches its figure, so it is no unit of its own.
+    const std::string_view suffix = following_word(place.text, figure->end);
+    if (suffix == "k" && !digit_at(place.text, figure->end + 1))
+        return Reading{figure->end + 1, english_number(*figure, place.dialect) + " thousand",
+                       "number"};
+    return Reading{figure->end, english_number(*figure, place.dialect), "number"};
+}
+
+std::optional<Reading> english_vulgar_fraction(const Place& place) {
+    const CodePoint sign = decode_at(place.text, place.at);
+    if (!vulgar_fraction(sign.value))
+        return std::nullopt;
+    if (auto measure = english_measure(place))
+        return measure;
+    const auto quantity = english_quantity(place, ShortScales::no, false);
+    return quantity ? std::optional(Reading{quantity->end, quantity->full(), "fraction"})
+                    : std::nullopt;
+}
+
+// ".5"
+std::optional<Reading> english_leading_point(const Place& place) {
+    if (!starts_with(place.text, place.at, ".") || !digit_at(place.text, place.at + 1) ||
+        !begins_word(place.text, place.at) || place.text.substr(0, place.at).ends_with('.'))
+        return std::nullopt;
+    std::size_t end = place.at + 1;
+    const std::string digits = read_digits(place.text, end);
+    if (digits.empty())
+        return std::nullopt;
+    return Reading{end, "point " + english_digits(digits), "number"};
+}
+
+// "F-16", "Su-34", "COVID-19": the hyphen joins a name and its number.
+std::optional<Reading> english_code(const Place& place) {
+    const std::size_t dash = dash_at(place.text, place.at);
+    if (dash == 0 || !letter_before(place.text, place.at))
+        return std::nullopt;
+    const auto figure = read_figure(place.text, place.at + dash, {});
+    if (!figure)
+        return std::nullopt;
+    const auto decade = english_decade(place.moved_to(place.at + dash));
+    const std::string words =
+        decade ? decade->words : english_code_number(figure->whole, place.dialect);
+    const bool lower = is_lower(decode_before(place.text, place.at).value) &&
+                       preceding_word(place.text, place.at).size() > 2;
+    const auto number = lower && figure->bare(4) && !decade
+                            ? english_lone_year(place.moved_to(place.at + dash))
+                            : std::nullopt;
+    return Reading{decade ? decade->end : figure->end, ' ' + (number ? number->words : words),
+                   "number"};
+}
+
+}  // namespace aloud

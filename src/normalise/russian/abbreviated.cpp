@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "normalise/russian/grammar.hpp"
+#include "normalise/russian/russian.hpp"
+#include "normalise/scan.hpp"
+#include "text/abbreviations.hpp"
+#include "text/unicode.hpp"
+
+#include <array>
+
+namespace aloud {
+namespace {
+
+constexpr std::string_view rule = "abbreviation";
+
+/// A noun before the name or number that it belongs to; its case is the preposition's.
+struct Noun {
+    std::string_view written;
+    std::array<std::string_view, 6> forms;
+    bool before_figure;
+};
+constexpr std::array<Noun, 12> nouns = {{
+    {"г.", {"город", "города", "городу", "город", "городом", "городе"}, false},
+    {"ул.", {"улица", "улицы", "улице", "улицу", "улицей", "улице"}, false},
+    {"пр.", {"проспект", "проспекта", "проспекту", "проспект", "проспектом", "проспекте"}, false},
+    {"пл.", {"площадь", "площади", "площади", "площадь", "площадью", "площади"}, false},
+    {"обл.", {"область", "области", "области", "область", "областью", "области"}, false},
+    {"о.", {"остров", "острова", "острову", "остров", "островом", "острове"}, false},
+    {"пос.", {"посёлок", "посёлка", "посёлку", "посёлок", "посёлком", "посёлке"}, false},
+    {"д.", {"дом", "дома", "дому", "дом", "домом", "доме"}, true},
+    {"стр.", {"страница", "страницы", "странице", "страницу", "страницей", "странице"}, true},
+    {"ст.", {"статья", "статьи", "статье", "статью", "статьёй", "статье"}, true},
+    {"п.", {"пункт", "пункта", "пункту", "пункт", "пунктом", "пункте"}, true},
+    {"кв.", {"квартира", "квартиры", "квартире", "квартиру", "квартирой", "квартире"}, true},
+}};
+
+// "в" and "на" before a place ask where, "с" asks from where.
+Case place_case(std::string_view text, std::size_t at) {
+    const std::string preposition = preposition_before(text, at);
+    if (preposition == "в" || preposition == "на" || preposition == "во")
+        return Case::prepositional;
+    if (preposition == "с" || preposition == "со")
+        return Case::genitive;
+    return governed_case(text, at).value_or(Case::nominative);
+}
+
+}  // namespace
+
+std::optional<Reading> russian_noun_abbreviation(const Place& place) {
+    for (const Noun& noun : nouns) {
+        if (!starts_with(place.text, place.at, noun.written))
+            continue;
+        const std::size_t end = place.at + noun.written.size();
+        const std::size_t next = skip_spaces(place.text, end);
+        const bool fits = noun.before_figure ? digit_at(place.text, next)
+                                             : is_upper(decode_at(place.text, next).value);
+        if (fits)
+            return Reading{
+                end,
+                std::string(noun.forms[static_cast<std::size_t>(place_case(place.text, place.at))]),
+                rule};
+    }
+    return std::nullopt;
+}
+
+std::optional<Reading> russian_abbreviation(const Place& place) {
+    const char first = place.text[place.at];
+    const char second = place.at + 1 < place.text.size() ? place.text[place.at + 1] : '\0';
+    for (const Abbreviation& entry : abbreviations({"ru"})) {
+        const std::string_view written = entry.written;
+        if (entry.spoken.empty() || written.size() < 2 || written[0] != first ||
+            written[1] != second || !starts_with(place.text, place.at, written))
+            continue;
+        std::size_t end = place.at + written.size();
+        if (!ends_word(place.text, end))
+            continue;
+        if (written.ends_with('.') && skip_spaces(place.text, end) >= place.text.size())
+            --end;
+        return Reading{end, std::string(entry.spoken), rule};
+    }
+    return std::nullopt;
+}
+
+std::optional<Reading> russian_sign(const Place& place) {
+    const std::string_view text = place.text;
+    struct Sign {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    constexpr std::array<Sign, 8> signs = {{{"№", "номер "},
+                                            {"&", "и"},
+                                            {"%", "процент"},
+                                            {"км/ч", "километров в час"},
+                                            {"м²", "квадратный метр"},
+                                            {"км²", "квадратный километр"},
+                                            {"м³", "кубический метр"},
+                                            {"±", "плюс-минус "}}};
+    for (const Sign& sign : signs) {
+        const std::size_t end = place.at + sign.written.size();
+        if (!starts_with(text, place.at, sign.written) || letter_before(text, place.at))
+            continue;
+        const bool spaced = is_space(decode_at(text, end).value);
+        return Reading{end, std::string(spaced ? trim(sign.spoken) : sign.spoken), "sign"};
+    }
+    if (starts_with(text, place.at, "§")) {
+        constexpr std::array<std::string_view, 6> forms = {"параграф", "параграфа",  "параграфу",
+                                                           "параграф", "параграфом", "параграфе"};
+        return Reading{place.at + std::string_view("§").size(),
+                       std::string(forms[static_cast<std::size_t>(place_case(text, place.at))]),
+                       "sign"};
+    }
+    const std::size_t dash = dash_at(text, place.at);
+    if (dash > 0 && digit_at(text, place.at + dash)) {
+        const CodePoint before = decode_before(text, place.at);
+        if (is_letter(before.value))
+            return Reading{place.at + dash, " ", "number"};
+        const bool opens = before.length == 0 || is_space(before.value) || before.value == U'(';
+        if (opens && decode_at(text, place.at).value != U'—') {
+            // The number behind the sign keeps the case of the preposition before it.
+            const auto figure = read_figure(text, place.at + dash, russian_figures);
+            const std::size_t next = figure ? skip_spaces(text, figure->end) : 0;
+            if (figure && figure->integral() && unit_case(text, place.at) != Case::nominative &&
+                ends_word(text, next))
+                return Reading{
+                    figure->end,
+                    "минус " + russian_cardinal(figure->whole, {unit_case(text, place.at)}),
+                    "number"};
+            return Reading{place.at + dash, "минус ", "sign"};
+        }
+    }
+    if (starts_with(text, place.at, "+") && digit_at(text, place.at + 1))
+        return Reading{place.at + 1, "плюс ", "sign"};
+    return std::nullopt;
+}
+
+}  // namespace aloud

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "normalise/russian/grammar.hpp"
+#include "normalise/russian/russian.hpp"
+#include "normalise/scan.hpp"
+#include "text/unicode.hpp"
+
+#include <array>
+
+namespace aloud {
+namespace {
+
+bool ends_in_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+    for (const std::string_view ending : endings) {
+        if (word.ends_with(ending))
+            return true;
+    }
+    return false;
+}
+
+struct Suffix {
+    std::string_view written;
+    Case form;
+    Gender gender;
+};
+constexpr std::array<Suffix, 17> suffixes = {{{"го", Case::genitive, Gender::masculine},
+                                              {"ого", Case::genitive, Gender::masculine},
+                                              {"му", Case::dative, Gender::masculine},
+                                              {"ому", Case::dative, Gender::masculine},
+                                              {"х", Case::genitive, Gender::plural},
+                                              {"ых", Case::genitive, Gender::plural},
+                                              {"ми", Case::instrumental, Gender::plural},
+                                              {"я", Case::nominative, Gender::feminine},
+                                              {"ая", Case::nominative, Gender::feminine},
+                                              {"ю", Case::accusative, Gender::feminine},
+                                              {"ую", Case::accusative, Gender::feminine},
+                                              {"ое", Case::nominative, Gender::neuter},
+                                              {"ые", Case::nominative, Gender::plural},
+                                              {"ый", Case::nominative, Gender::masculine},
+                                              {"ой", Case::genitive, Gender::feminine},
+                                              {"ом", Case::prepositional, Gender::masculine},
+                                              {"ым", Case::instrumental, Gender::masculine}}};
+
+// "-й", "-е" and "-м" belong to several forms: the noun or the preposition decides.
+std::optional<Agreement> short_suffix(const Place& place, std::string_view suffix, std::size_t end,
+                                      bool round) {
+    const std::string next = to_lower(word_after(place.text, end));
+    if (suffix == "й" || suffix == "ий") {
+        const bool feminine = ends_in_any(next, {"и", "ы", "е", "ой", "ей"}) && next.size() > 2;
+        return feminine ? Agreement{Case::genitive, Gender::feminine} : Agreement{};
+    }
+    if (suffix == "е") {
+        const bool plural = round ? !ends_in_any(next, {"о", "ие"}) : ends_in_any(next, {"ы", "и"});
+        return Agreement{Case::nominative, plural ? Gender::plural : Gender::neuter};
+    }
+    if (suffix != "м")
+        return std::nullopt;
+    const std::string preposition = preposition_before(place.text, place.at);
+    if (ends_in_any(next, {"ам", "ям"}))
+        return Agreement{Case::dative, Gender::plural};
+    const bool alone = next.empty() && preposition.empty();
+    const bool locative = alone || preposition == "в" || preposition == "во" ||
+                          preposition == "на" || preposition == "о";
+    return Agreement{locative ? Case::prepositional : Case::instrumental, Gender::masculine};
+}
+
+std::optional<Agreement> suffix_agreement(const Place& place, std::string_view suffix,
+                                          std::size_t end, bool round) {
+    for (const Suffix& entry : suffixes) {
+        if (suffix == entry.written)
+            return Agreement{entry.form, entry.gender, Animacy::inanimate};
+    }
+    return short_suffix(place, suffix, end, round);
+}
+
+// "XIX век" and what stands for it.
+std::optional<Agreement> century(const Place& place, std::string_view word, bool dotted) {
+    if (dotted && (word == "в" || word == "вв"))
+        return Agreement{
+            preposition_before(place.text, place.at) == "в" ? Case::prepositional : Case::genitive,
+            Gender::masculine};
+    if (word.starts_with("столети") || word.starts_with("тысячелети"))
+        return Agreement{word.ends_with("я")   ? Case::genitive
+                         : word.ends_with("и") ? Case::prepositional
+                                               : Case::nominative,
+                         Gender::neuter};
+    struct Form {
+        std::string_view written;
+        Case form;
+    };
+    constexpr std::array<Form, 10> forms = {{{"век", Case::nominative},
+                                             {"века", Case::genitive},
+                                             {"веку", Case::dative},
+                                             {"веком", Case::instrumental},
+                                             {"веке", Case::prepositional},
+                                             {"веков", Case::genitive},
+                                             {"веках", Case::prepositional},
+                                             {"съезд", Case::nominative},
+                                             {"съезда", Case::genitive},
+                                             {"съезде", Case::prepositional}}};
+    for (const Form& form : forms) {
+        if (word == form.written)
+            return Agreement{form.form, Gender::masculine};
+    }
+    return std::nullopt;
+}
+
+// A ruler's name shows its case: "Екатерины II", "Петру I".
+Agreement name_agreement(std::string_view name) {
+    constexpr std::array<std::string_view, 8> feminine = {
+        "Екатерина", "Елизавета", "Анна", "Мария", "Клеопатра", "Виктория", "Изабелла", "Маргрете"};
+    if (is_one_of(name, feminine))
+        return {Case::nominative, Gender::feminine};
+    if (ends_in_any(name, {"ы", "ой"}) || name.ends_with("и"))
+        return {Case::genitive, Gender::feminine};
+    if (ends_in_any(name, {"а", "я"}))
+        return {Case::genitive, Gender::masculine};
+    if (ends_in_any(name, {"у", "ю"}))
+        return {Case::dative, Gender::masculine};
+    if (ends_in_any(name, {"ом", "ем", "ём"}))
+        return {Case::instrumental, Gender::masculine};
+    if (name.ends_with("е"))
+        return {Case::prepositional, Gender::masculine};
+    return {Case::nominative, Gender::masculine};
+}
+
+std::optional<Agreement> adjective_agreement(std::string_view next) {
+    if (ends_in_any(next, {"ая", "яя"}))
+        return Agreement{Case::nominative, Gender::feminine};
+    if (next.ends_with("ую"))
+        return Agreement{Case::accusative, Gender::feminine};
+    if (next.ends_with("ой"))
+        return Agreement{Case::genitive, Gender::feminine};
+    if (ends_in_any(next, {"ые", "ие"}))
+        return Agreement{Case::nominative, Gender::plural};
+    if (ends_in_any(next, {"ых", "их"}))
+        return Agreement{Case::genitive, Gender::plural};
+    if (ends_in_any(next, {"ый", "ий"}))
+        return Agreement{};
+    return std::nullopt;
+}
+
+}  // namespace
+
+// "5-й", "1990-х", "20-летний"
+std::optional<Reading> russian_suffixed(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, {});
+    const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
+    if (dash == 0 || !letter_at(place.text, figure->end + dash))
+        return std::nullopt;
+    const std::string_view suffix = following_word(place.text, figure->end + dash);
+    const std::size_t end = end_of(place.text, suffix);
+    if (script_of(decode_at(suffix, 0).value) != Script::cyrillic || digit_at(place.text, end))
+        return std::nullopt;
+    const bool round = figure->whole.ends_with('0');
+    const bool few = figure->whole == "2" || figure->whole == "3" || figure->whole == "4";
+    if (suffix == "ти" || suffix == "и" || (suffix == "х" && few))
+        return Reading{end, russian_cardinal(figure->whole, {Case::genitive, Gender::masculine}),
+                       "number"};
+    if (const auto agreement = suffix_agreement(place, suffix, end, round))
+        return Reading{end, russian_ordinal(figure->whole, *agreement), "ordinal"};
+    // A whole word behind the hyphen makes one compound with the number.
+    const bool lower = is_lower(decode_at(suffix, 0).value);
+    if (lower && suffix.size() >= 8)
+        return Reading{end, russian_compound(figure->whole) + std::string(suffix), "compound"};
+    return std::nullopt;
+}
+
+std::optional<Reading> russian_roman(const Place& place) {
+    const std::string_view word = following_word(place.text, place.at);
+    const auto value = roman_value(word);
+    const std::size_t end = place.at + word.size();
+    if (!value || digit_at(place.text, end))
+        return std::nullopt;
+    constexpr std::string_view rule = "Roman numeral";
+    const std::string digits = std::to_string(*value);
+    // "XIX–XX веков": the noun stands behind the second numeral.
+    const std::size_t dash = dash_at(place.text, end);
+    const std::string_view other = dash > 0 ? following_word(place.text, end + dash) : std::string_view{};
+    const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
+    const std::string_view next = word_after(place.text, noun_at);
+    const bool dotted =
+        (next == "в" || next == "вв") && starts_with(place.text, end_of(place.text, next), ".");
+    if (const auto agreement = century(place, next, dotted)) {
+        if (!dotted || noun_at != end)
+            return Reading{end, russian_ordinal(digits, *agreement), rule};
+        const std::size_t stop = end_of(place.text, next) + 1;
+        const bool last = skip_spaces(place.text, stop) >= place.text.size();
+        const bool prepositional = agreement->form == Case::prepositional;
+        const std::string_view noun = next == "вв" ? (prepositional ? " веках" : " веков")
+                                                   : (prepositional ? " веке" : " века");
+        return Reading{last ? stop - 1 : stop,
+                       russian_ordinal(digits, *agreement) + std::string(noun), rule};
+    }
+    const std::string_view before = preceding_word(place.text, place.at);
+    const bool name = before.size() > 4 && is_upper(decode_at(before, 0).value) &&
+                      is_lower(decode_before(before, before.size()).value) &&
+                      script_of(decode_at(before, 0).value) == Script::cyrillic;
+    if (name && word.find_first_not_of("IVX") == std::string_view::npos)
+        return Reading{end, russian_ordinal(digits, name_agreement(before)), rule};
+    if (word.size() == 1 && word != "I" && word != "V" && word != "X")
+        return std::nullopt;
+    if (const auto agreement = adjective_agreement(next))
+        return Reading{end, russian_ordinal(digits, *agreement), rule};
+    return Reading{end, russian_cardinal(digits, {}), rule};
+}
+
+}  // namespace aloud
