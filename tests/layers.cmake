@@ -14,6 +14,7 @@ set(synthesise "base|model|text")
 set(deliver "base|model|text")
 set(pipeline "base|model|text|read|extract|split|normalise|pronounce|synthesise|deliver")
 set(app "${pipeline}|pipeline")
+set(aloud "${pipeline}|pipeline")  # aloud.hpp, the library in one include
 
 # header pattern = files that may include it
 set(third_party

@@ -1,7 +1,6 @@
 # Third-party libraries; each is included by the files that tests/layers.cmake names and by no others.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(tomlplusplus REQUIRED)

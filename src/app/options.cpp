@@ -20,14 +20,15 @@ namespace {
 
 constexpr const char* footer = R"(
 An INPUT is a file or "-" for standard input: a saved web page, running text, the text of a web page
-copied with all that stood around the article, or Markdown. Its kind is told from its content.
+copied with all that stood around the article, Markdown, EPUB, MHTML or a feed. Its kind is told from
+its content.
 Data goes to standard output, everything else to standard error.
 
 Examples:
   aloud page.html                          speak the article
   aloud export page.html -o article.ogg    make an audio file
   aloud text page.html                     show what would be read
-  pbpaste | aloud -                        speak what was copied
+  wl-paste | aloud -                       speak what was copied
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
@@ -98,7 +99,7 @@ class Parser {
 
     void add_inputs(CLI::App* sub) {
         sub->add_option("INPUT", options_.inputs, "a file, or - for standard input")->required();
-        sub->add_option("--from", media_type_, "what the input is: html, text, markdown (default: detected)")
+        sub->add_option("--from", media_type_, "html, text, markdown, epub, mhtml or feed (default: detected)")
             ->type_name("KIND");
         sub->add_option("--lang", options_.settings.language.tag,
                         "the article's language, such as en, en-us, ru, ar (default: detected)")

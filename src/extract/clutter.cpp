@@ -47,7 +47,8 @@ Key key_of(std::string_view line) {
     for (std::size_t at = 0; at < lower.size();) {
         const CodePoint c = decode_at(lower, at);
         at += c.length;
-        const bool letter = is_letter(c.value);
+        const bool letter =
+            c.value < 0x80 ? c.value >= U'a' && c.value <= U'z' : is_letter(c.value);
         if (letter || (is_apostrophe(c.value) && !gap && !key.text.empty())) {
             if (gap && !key.text.empty())
                 key.text += ' ';
@@ -57,7 +58,7 @@ Key key_of(std::string_view line) {
         } else if (is_colon(c.value) && !key.text.empty() && key.text.back() != ':') {
             key.text += ':';
             gap = true;
-        } else if (!is_mark(c.value) && !is_format(c.value)) {
+        } else if (c.value < 0x80 || (!is_mark(c.value) && !is_format(c.value))) {
             key.digits += is_digit(c.value) ? 1 : 0;
             gap = true;
         }
@@ -223,20 +224,47 @@ bool names_agency(std::string_view line, bool& all) {
     return agency && mark != std::string_view::npos;
 }
 
+/// "Name Surname/The Newspaper": names on both sides of the line's only slash.
+bool is_shared_credit(std::string_view line) {
+    const std::size_t slash = line.find('/');
+    if (slash == std::string_view::npos || line.find('/', slash + 1) != std::string_view::npos)
+        return false;
+    const std::string_view left = trim(line.substr(0, slash));
+    return left.find(' ') != std::string_view::npos && names_only(left) &&
+           names_only(line.substr(slash + 1)) && line.find(':') == std::string_view::npos;
+}
+
+/// Ends with "(Agency/Institute)".
+bool has_credit_in_brackets(std::string_view line) {
+    const std::size_t open = line.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !line.ends_with(')'))
+        return false;
+    const std::string_view inside = line.substr(open);
+    return inside.find('/') != std::string_view::npos && names_only(inside);
+}
+
 Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
+    constexpr std::size_t longest_credit = 60;
     if (index().is_agency(key.text))
         return Clutter::credit;
-    bool all = false;
+    if (has_credit_in_brackets(line))
+        return Clutter::caption;
     if (ends_like_sentence(line) && line.back() != ')')
         return Clutter::none;
+    if (key.digits == 0 && width <= longest_credit && is_shared_credit(line))
+        return Clutter::credit;
+    bool all = false;
     if (!names_agency(line, all))
         return Clutter::none;
-    return all && width <= 60 ? Clutter::credit : Clutter::caption;
+    return all && width <= longest_credit && line.find(" (") == std::string_view::npos
+               ? Clutter::credit
+               : Clutter::caption;
 }
 
 bool is_copyright(std::string_view line, std::size_t width) {
-    return width <= 140 && (line.starts_with("©") || line.starts_with("(c) ") ||
-                            line.starts_with("(C) ") || line.starts_with("Copyright ©"));
+    return width <= 3 * longest_short_clutter &&
+           (line.starts_with("©") || line.starts_with("(c) ") || line.starts_with("(C) ") ||
+            line.starts_with("Copyright ©"));
 }
 
 Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) {
@@ -261,18 +289,32 @@ Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) 
     }
 }
 
+/// Notices about cookies and rights run to paragraphs; nothing else here does.
+Clutter long_clutter(std::string_view line) {
+    constexpr std::size_t enough = 100;
+    const ClutterWords* start = index().start(key_of(line.substr(0, enough)).text);
+    return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
+}
+
+/// "Name Surname, Other Name contributed to this report."
+bool is_contribution(std::string_view key) {
+    return key.ends_with("contributed to this report") ||
+           key.ends_with("contributed to this story") ||
+           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
+}
+
 }  // namespace
 
 Clutter clutter_of(std::string_view line) {
     line = trim(line);
-    if (line.empty() || line.size() > 4 * longest_clutter)
+    if (line.empty() || line.size() > 16 * longest_clutter)
         return Clutter::none;
     const std::size_t width = reading_width(line);
-    if (width > longest_clutter)
-        return Clutter::none;
-    const Key key = key_of(line);
     if (is_copyright(line, width))
         return Clutter::legal;
+    if (width > longest_clutter)
+        return long_clutter(line);
+    const Key key = key_of(line);
     if (key.letters == 0)
         return key.digits > 0 ? (key.digits >= 6 ? Clutter::date : Clutter::counter)
                               : Clutter::button;
@@ -285,6 +327,8 @@ Clutter clutter_of(std::string_view line) {
         if (is_date(key, width))
             return Clutter::date;
     }
+    if (is_contribution(key.text))
+        return Clutter::agency_foot;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);

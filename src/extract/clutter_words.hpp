@@ -7,6 +7,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace aloud {
 
@@ -24,7 +25,15 @@ struct ClutterWords {
     std::string_view phrases;
 };
 
-std::span<const ClutterWords> clutter_words();
+/// All languages, English first: where two disagree about a word, the earlier one wins.
+std::vector<ClutterWords> clutter_words();
+
+std::span<const ClutterWords> english_clutter();
+std::span<const ClutterWords> cyrillic_clutter();
+std::span<const ClutterWords> arabic_clutter();
+std::span<const ClutterWords> german_french_clutter();
+std::span<const ClutterWords> romance_clutter();
+std::span<const ClutterWords> eastern_clutter();
 
 /// Months, weekdays and the small words that stand in a line that is a date and nothing else.
 std::string_view date_words();

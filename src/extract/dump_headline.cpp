@@ -97,7 +97,8 @@ bool is_data(const DumpLine& line) {
 bool leads_in(const std::vector<DumpLine>& lines, std::size_t at) {
     for (std::size_t next = at + 1; next < lines.size() && next <= at + 4; ++next) {
         const Clutter clutter = lines[next].clutter;
-        if (clutter == Clutter::byline || clutter == Clutter::date)
+        if (clutter == Clutter::byline || clutter == Clutter::date ||
+            (next <= at + 2 && lines[next].width <= 100 && is_data(lines[next])))
             return true;
     }
     return false;
@@ -114,7 +115,7 @@ double score(const std::vector<DumpLine>& lines, std::size_t at, std::size_t bod
     const double length = static_cast<double>(std::min<std::size_t>(line.width, 50)) / 50.0;
     const double distance = static_cast<double>(body - at) / static_cast<double>(reach);
     double sum = 1.8 * overlap(line.text, words) + 0.6 * length - 1.2 * distance;
-    sum += leads_in(lines, at) ? 0.35 : 0.0;
+    sum += leads_in(lines, at) ? 0.6 : 0.0;
     sum += line.repeated && line.width >= 25 ? 0.3 : 0.0;
     sum -= ends_with_full_stop(line) ? 0.7 : 0.0;
     sum -= is_data(line) ? 0.7 : 0.0;

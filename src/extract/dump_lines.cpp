@@ -55,6 +55,17 @@ bool take_bullet(std::string_view& text) {
     return !dash;
 }
 
+/// Most of what is read here is ASCII, and there are many lines.
+bool is_letter_quickly(char32_t c) {
+    if (c < 0x80)
+        return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    return is_letter(c);
+}
+
+bool is_space_quickly(char32_t c) {
+    return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_space(c);
+}
+
 struct Counts {
     std::size_t letters = 0;
     std::array<std::size_t, 12> by_script{};
@@ -65,16 +76,36 @@ void count_letter(char32_t c, Counts& counts) {
     ++counts.by_script[static_cast<std::size_t>(script_of(c))];
 }
 
+bool is_truncated(std::string_view text) {
+    return text.ends_with("...") || text.ends_with("…") || text.ends_with("[…]") ||
+           text.ends_with("[...]");
+}
+
+bool is_shouted(std::string_view text, std::size_t width) {
+    constexpr std::size_t shortest = 40;
+    if (width < shortest || width > 200)
+        return false;
+    bool capital = false;
+    for (std::size_t at = 0; at < text.size(); at += decode_at(text, at).length) {
+        const char32_t c = decode_at(text, at).value;
+        if (is_lower(c))
+            return false;
+        capital = capital || is_upper(c);
+    }
+    return capital;
+}
+
 void look_at(DumpLine& line) {
     Counts counts;
+    constexpr std::size_t enough = 60;  // letters tell a line's script
     bool in_word = false;
     bool after_mark = false;
     for (std::size_t at = 0; at < line.text.size();) {
         const CodePoint c = decode_at(line.text, at);
         at += c.length;
-        const bool space = is_space(c.value);
-        if (is_letter(c.value)) {
-            if (counts.letters < 200)
+        const bool space = is_space_quickly(c.value);
+        if (is_letter_quickly(c.value)) {
+            if (counts.letters < enough)
                 count_letter(c.value, counts);
             line.words += in_word ? 0 : 1;
             in_word = true;
@@ -98,6 +129,26 @@ void look_at(DumpLine& line) {
     if (*most > 0)
         line.script = static_cast<Script>(most - counts.by_script.begin());
     line.clutter = clutter_of(line.text);
+    line.truncated = is_truncated(line.text);
+    line.shouted = is_shouted(line.text, line.width);
+}
+
+bool announces_list(const DumpLine& line) {
+    return line.width >= 20 && line.clutter == Clutter::none &&
+           (line.text.ends_with(':') || line.text.ends_with("："));
+}
+
+/// From the colon to the next empty line, label or repeated line.
+void mark_lists(std::vector<DumpLine>& lines) {
+    bool listed = false;
+    bool first = false;
+    for (DumpLine& line : lines) {
+        if ((line.gap_before && !first) || line.clutter != Clutter::none || line.repeated)
+            listed = false;
+        line.listed = listed;
+        first = announces_list(line);
+        listed = listed || first;
+    }
 }
 
 void mark_repeated(std::vector<DumpLine>& lines) {
@@ -177,6 +228,7 @@ std::vector<DumpLine> read_dump_lines(std::string_view content) {
         lines.push_back(line);
     });
     mark_repeated(lines);
+    mark_lists(lines);
     return lines;
 }
 

@@ -22,6 +22,9 @@ struct DumpLine {
     bool bulleted = false;      ///< began with a bullet, which is not in text
     bool gap_before = false;    ///< an empty line stands above
     bool repeated = false;      ///< the same line stands elsewhere too
+    bool listed = false;        ///< belongs to the list that a line ending in a colon announces
+    bool truncated = false;     ///< ends with dots, as the teaser of another article does
+    bool shouted = false;       ///< long and all in capitals
     Script script = Script::none;
     Clutter clutter = Clutter::none;
 

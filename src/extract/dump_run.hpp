@@ -18,7 +18,7 @@ struct Run {
     [[nodiscard]] bool empty() const { return begin == end; }
 };
 
-/// Begins and ends with prose; empty when no line is worth anything.
+/// Begins with prose and ends with it or its list; empty when no line is worth anything.
 Run best_run(const std::vector<DumpLine>& lines);
 
 }  // namespace aloud

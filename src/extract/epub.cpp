@@ -127,30 +127,39 @@ struct Package {
     std::vector<std::string> chapters;
 };
 
+void read_about(const HtmlTree& tree, std::size_t index, Article& about) {
+    const std::string_view name = tree.name(index);
+    const auto fill = [&](std::string& field) {
+        if (field.empty())
+            field = text_below(tree, index);
+    };
+    if (name == "title")
+        fill(about.title);
+    else if (name == "creator")
+        fill(about.author);
+    else if (name == "date")
+        fill(about.date);
+    else if (name == "language" && !about.language.known())
+        about.language.tag = to_lower(text_below(tree, index));
+}
+
 Package read_package(const std::string& xml, const std::string& path) {
     const HtmlTree tree(xml, Syntax::xml);
     Package package;
     std::map<std::string, std::string, std::less<>> files;
     for (std::size_t index = 0; index < tree.size(); ++index) {
         const std::string_view name = tree.name(index);
+        read_about(tree, index, package.about);
         const bool is_contents =
             tree.attribute(index, "properties").find("nav") != std::string_view::npos;
-        if (name == "title" && package.about.title.empty())
-            package.about.title = text_below(tree, index);
-        else if (name == "creator" && package.about.author.empty())
-            package.about.author = text_below(tree, index);
-        else if (name == "date" && package.about.date.empty())
-            package.about.date = text_below(tree, index);
-        else if (name == "language" && !package.about.language.known())
-            package.about.language.tag = to_lower(text_below(tree, index));
-        else if (name == "item" && !is_contents)
+        if (name == "item" && !is_contents)
             files.emplace(tree.attribute(index, "id"),
                           resolved(path, tree.attribute(index, "href")));
-        else if (name == "itemref" && tree.attribute(index, "linear") != "no") {
-            const auto found = files.find(tree.attribute(index, "idref"));
-            if (found != files.end())
-                package.chapters.push_back(std::exchange(found->second, {}));
-        }
+        if (name != "itemref" || tree.attribute(index, "linear") == "no")
+            continue;
+        const auto found = files.find(tree.attribute(index, "idref"));
+        if (found != files.end())
+            package.chapters.push_back(std::exchange(found->second, {}));
     }
     return package;
 }

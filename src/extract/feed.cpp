@@ -113,38 +113,52 @@ void add_item(Article& article, const Item& item, BlockKind title_kind,
         article.dropped.push_back(std::move(dropped));
 }
 
-}  // namespace
-
-Article extract_feed(std::string_view xml, const ExtractOptions& options) {
-    const HtmlTree tree(xml, Syntax::xml);
-    Item feed;
+struct Feed {
+    Item about;
     std::vector<Item> items;
-    Article article;
+    std::string language;
+};
+
+/// The root's own fields stand one level below it in Atom, two in RSS.
+bool is_field_of_feed(const HtmlTree& tree, std::size_t index) {
+    const std::size_t parent = tree[index].parent;
+    return index > 0 && (parent == 0 || tree[parent].parent == 0);
+}
+
+Feed read_feed(const HtmlTree& tree) {
+    Feed feed;
     for (std::size_t index = 0; index < tree.size();) {
         const std::string_view name = tree.name(index);
-        const std::size_t depth_two =
-            tree[index].parent == 0 ? index : tree[tree[index].parent].parent;
         if (is_item(name)) {
-            items.push_back(read_item(tree, index));
+            feed.items.push_back(read_item(tree, index));
             index = tree[index].end;
             continue;
         }
-        if (index > 0 && tree[depth_two].parent == 0)
-            read_field(tree, index, feed);
-        if (name == "language" || name == "lang")
-            article.language.tag = to_lower(text_below(tree, index));
+        if (is_field_of_feed(tree, index))
+            read_field(tree, index, feed.about);
+        if (name == "language")
+            feed.language = to_lower(text_below(tree, index));
         ++index;
     }
-    const bool single = items.size() == 1;
-    const Item& about = single ? items.front() : feed;
-    article.title = plain(about.title.empty() ? feed.title : about.title);
+    return feed;
+}
+
+}  // namespace
+
+Article extract_feed(std::string_view xml, const ExtractOptions& options) {
+    const Feed feed = read_feed(HtmlTree(xml, Syntax::xml));
+    const bool single = feed.items.size() == 1;
+    const Item& about = single ? feed.items.front() : feed.about;
+    Article article;
+    article.title = plain(about.title.empty() ? feed.about.title : about.title);
     article.author = about.author;
     article.date = about.date;
     article.url = about.url;
-    article.site = plain(feed.title);
+    article.site = plain(feed.about.title);
+    article.language.tag = feed.language;
     if (!single && !article.title.empty())
         article.blocks.push_back({BlockKind::headline, article.title, 0});
-    for (const Item& item : items)
+    for (const Item& item : feed.items)
         add_item(article, item, single ? BlockKind::headline : BlockKind::subhead, options);
     return article;
 }

@@ -137,19 +137,29 @@ class Search {
         return scores;
     }
 
-    /// With the siblings of the same make, when each paragraph or two have an element of their own.
+    /// With the elements of the same make, when the paragraphs are spread over several.
     [[nodiscard]] std::size_t with_its_like(std::size_t best) const {
-        const std::size_t parent = tree_[best].parent;
         const std::string_view made = tree_.attribute(best, "class");
+        const std::size_t parent = tree_[best].parent;
+        const std::size_t next = next_headline(top());
+        std::size_t around = best;
         std::size_t prose = 0;
-        int headlines = 0;
-        for (std::size_t index = parent + 1; index < tree_[parent].end; ++index)
-            headlines += tree_[index].tag == Tag::h1 ? 1 : 0;
-        for (std::size_t child = parent + 1; child < tree_[parent].end; child = tree_[child].end) {
-            if (tree_[child].tag == tree_[best].tag && tree_.attribute(child, "class") == made)
-                prose += sums_.prose(child);
+        for (std::size_t index = 1; index < next;) {
+            // Without a class of its own, it is like its siblings only.
+            const bool is_near = tree_[index].parent == parent;
+            const bool is_like =
+                tree_[index].tag == tree_[best].tag && tree_.attribute(index, "class") == made;
+            if (!is_like || sums_.prose(index) == 0 || (made.empty() && !is_near)) {
+                ++index;
+                continue;
+            }
+            around = common_ancestor(tree_, std::min(around, index), std::max(around, index));
+            prose += sums_.prose(index);
+            index = tree_[index].end;
         }
-        return headlines <= 1 && prose > sums_.prose(best) ? parent : best;
+        // Else it is a make that all of the page is of.
+        const bool is_article = prose > sums_.prose(best) && prose * 5 > sums_.prose(around) * 4;
+        return is_article ? around : best;
     }
 
     const HtmlPage& page_;

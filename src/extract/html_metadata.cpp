@@ -49,32 +49,46 @@ void fill(std::string& field, std::string_view value) {
         field = trim(value);
 }
 
+struct MetaName {
+    std::string_view name;
+    std::string Sources::*field;
+};
+
+constexpr std::array meta_names = {
+    MetaName{"og:title", &Sources::og_title},
+    MetaName{"twitter:title", &Sources::twitter_title},
+    MetaName{"dc.title", &Sources::twitter_title},
+    MetaName{"headline", &Sources::twitter_title},
+    MetaName{"author", &Sources::author},
+    MetaName{"article:author", &Sources::author},
+    MetaName{"dc.creator", &Sources::author},
+    MetaName{"byl", &Sources::author},
+    MetaName{"article:published_time", &Sources::date},
+    MetaName{"datepublished", &Sources::date},
+    MetaName{"date", &Sources::date},
+    MetaName{"pubdate", &Sources::date},
+    MetaName{"dc.date", &Sources::date},
+    MetaName{"parsely-pub-date", &Sources::date},
+    MetaName{"og:site_name", &Sources::site},
+    MetaName{"application-name", &Sources::site},
+    MetaName{"og:url", &Sources::url},
+    MetaName{"content-language", &Sources::language},
+    MetaName{"og:locale", &Sources::language},
+    MetaName{"dc.language", &Sources::language},
+    MetaName{"language", &Sources::language},
+};
+
 void read_meta(const HtmlTree& tree, std::size_t index, Sources& sources) {
     const std::string_view content = tree.attribute(index, "content");
-    if (content.empty())
-        return;
     constexpr std::array keys = {"property"sv, "name"sv, "itemprop"sv, "http-equiv"sv};
     for (const std::string_view key : keys) {
         const std::string name = to_lower(tree.attribute(index, key));
-        if (name.empty())
-            continue;
-        if (name == "og:title")
-            fill(sources.og_title, content);
-        else if (name == "twitter:title" || name == "dc.title" || name == "headline")
-            fill(sources.twitter_title, content);
-        else if (name == "author" || name == "article:author" || name == "dc.creator" ||
-                 name == "byl")
-            fill(sources.author, content.find("://") == std::string_view::npos ? content : "");
-        else if (name == "article:published_time" || name == "datepublished" || name == "date" ||
-                 name == "pubdate" || name == "dc.date" || name == "parsely-pub-date")
-            fill(sources.date, content);
-        else if (name == "og:site_name" || name == "application-name")
-            fill(sources.site, content);
-        else if (name == "og:url")
-            fill(sources.url, content);
-        else if (name == "content-language" || name == "og:locale" || name == "dc.language" ||
-                 name == "language")
-            fill(sources.language, content.size() < 12 ? content : "");
+        const auto* found = std::find_if(meta_names.begin(), meta_names.end(),
+                                         [&](const MetaName& entry) { return entry.name == name; });
+        // An author's page is no name.
+        const bool is_link = content.find("://") != std::string_view::npos;
+        if (found != meta_names.end() && (!is_link || found->field != &Sources::author))
+            fill(sources.*(found->field), content);
     }
 }
 

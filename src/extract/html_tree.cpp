@@ -110,7 +110,7 @@ constexpr std::array<TagEntry, 105> tags = {{
     {"table", Tag::table, block},
     {"tbody", Tag::other, block},
     {"td", Tag::td, block},
-    {"template", Tag::template_, none},
+    {"template", Tag::other, none},
     {"textarea", Tag::other, none},
     {"tfoot", Tag::other, block},
     {"th", Tag::th, block},

@@ -68,7 +68,6 @@ enum class Tag : std::uint8_t {
     sup,
     table,
     td,
-    template_,
     th,
     time,
     title,

@@ -79,6 +79,29 @@ void fill(std::string& field, std::string value) {
         field = std::move(value);
 }
 
+void read_article(const json& article, JsonLd& known) {
+    fill(known.headline, string_in(article, "headline"));
+    fill(known.author, names_in(article, "author"));
+    fill(known.date, string_in(article, "datePublished"));
+    fill(known.site, names_in(article, "publisher"));
+    fill(known.body, string_in(article, "articleBody"));
+}
+
+/// Where articles stand below a value; the first is to be taken from the end.
+void open_below(const json& value, std::vector<const json*>& open) {
+    if (value.is_array()) {
+        for (auto it = value.rbegin(); it != value.rend(); ++it)
+            open.push_back(&*it);
+    }
+    if (!value.is_object())
+        return;
+    for (const char* key : {"@graph", "mainEntity"}) {
+        const auto found = value.find(key);
+        if (found != value.end())
+            open.push_back(&*found);
+    }
+}
+
 }  // namespace
 
 void read_json_ld(std::string_view text, JsonLd& known) {
@@ -89,21 +112,9 @@ void read_json_ld(std::string_view text, JsonLd& known) {
     while (!open.empty()) {
         const json& value = *open.back();
         open.pop_back();
-        if (value.is_object() && is_article(value)) {
-            fill(known.headline, string_in(value, "headline"));
-            fill(known.author, names_in(value, "author"));
-            fill(known.date, string_in(value, "datePublished"));
-            fill(known.site, names_in(value, "publisher"));
-            fill(known.body, string_in(value, "articleBody"));
-        }
-        if (value.is_object() && value.contains("@graph"))
-            open.push_back(&value["@graph"]);
-        if (value.is_object() && value.contains("mainEntity"))
-            open.push_back(&value["mainEntity"]);
-        if (value.is_array()) {
-            for (auto it = value.rbegin(); it != value.rend(); ++it)
-                open.push_back(&*it);
-        }
+        if (value.is_object() && is_article(value))
+            read_article(value, known);
+        open_below(value, open);
     }
 }
 

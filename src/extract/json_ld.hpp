@@ -18,6 +18,6 @@ struct JsonLd {
 };
 
 /// Adds to `known` what it lacks. Malformed or hostile JSON adds nothing.
-void read_json_ld(std::string_view json, JsonLd& known);
+void read_json_ld(std::string_view text, JsonLd& known);
 
 }  // namespace aloud

@@ -12,7 +12,6 @@
 #include <libxml/parserInternals.h>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 
 namespace aloud {
@@ -234,8 +233,6 @@ xmlSAXHandler handler() {
 
 Result<void> read_pls(const std::string& path, const std::string& content,
                       Lexicon::Entries& entries) {
-    if (content.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()))
-        return Error{ErrorKind::usage, path + ": the lexicon is too large"};
     Reader reader(path, entries);
     xmlSAXHandler sax = handler();
     xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&sax, &reader, nullptr, 0, path.c_str());
@@ -243,7 +240,13 @@ Result<void> read_pls(const std::string& path, const std::string& content,
         return Error{ErrorKind::internal, "cannot start the XML parser"};
     reader.parser = parser;
     xmlCtxtUseOptions(parser, XML_PARSE_NONET);
-    xmlParseChunk(parser, content.data(), static_cast<int>(content.size()), 1);
+    // in pieces, since libxml2 refuses to look too far ahead
+    constexpr std::size_t piece = 1 << 16;
+    for (std::size_t at = 0; at < content.size() && parser->disableSAX == 0; at += piece) {
+        const std::size_t size = std::min(piece, content.size() - at);
+        xmlParseChunk(parser, content.data() + at, static_cast<int>(size), 0);
+    }
+    xmlParseChunk(parser, nullptr, 0, 1);
     const xmlError* problem = xmlCtxtGetLastError(parser);
     if (reader.error.empty() && parser->wellFormed == 0) {
         const std::string_view message = problem == nullptr || problem->message == nullptr

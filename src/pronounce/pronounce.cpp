@@ -92,6 +92,8 @@ class Pronouncer {
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     bool read_declined(std::size_t at, const Language& language, const std::string& form);
+    [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
+                                         Origin origin) const;
     void add(std::size_t first, std::size_t end, const Language& language, Said said,
              Decision decision, Origin origin);
 
@@ -136,15 +138,7 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
     if (said.nothing())
         return 0;
     const Origin origin = origin_of_role(match.entry.role);
-    std::size_t first = at;
-    if (at > 0 && !known_[at - 1].read && !said.ipa.empty() && language.primary() == "en") {
-        const std::string article = article_before(sentence_.spoken, words_, at - 1, origin);
-        if (!article.empty()) {
-            said.ipa = article + " " + said.ipa;
-            --first;
-        }
-    }
-    add(first, at + match.words, language, std::move(said),
+    add(at, at + match.words, language, std::move(said),
         Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, origin);
     return match.words;
 }
@@ -188,7 +182,7 @@ std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
                          words_[at + 1].script == Script::cyrillic;
     std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
     if (article)
-        stressed = form + " " + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
+        stressed = form + "-" + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
     else if (stressed.empty() || count_russian_vowels(form) < 2)
         return 0;
     const std::size_t end = at + (article ? 2 : 1);
@@ -210,8 +204,27 @@ std::size_t Pronouncer::read_by_rule(std::size_t at) {
     return std::max<std::size_t>(1, words);
 }
 
+/// IPA of the Arabic article that the name at a word has before it.
+std::string Pronouncer::article_of(std::size_t name, const Language& language,
+                                   Origin origin) const {
+    const Word& word = words_[name - 1];
+    if (language.primary() == "en")
+        return article_before(sentence_.spoken, words_, name - 1, origin);
+    const bool russian = language.primary() == "ru" && word.gap == Gap::hyphen;
+    const std::string written = to_lower(word.span.of(sentence_.spoken));
+    return russian && is_arabic_article(written) ? russian_ipa(written + "-") : std::string();
+}
+
 void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,
                      Decision decision, Origin origin) {
+    if (decision.decider == Decider::lexicon && !said.ipa.empty() && first > 0 &&
+        !known_[first - 1].read) {
+        const std::string article = article_of(first, language, origin);
+        if (!article.empty()) {
+            said.ipa.insert(0, article + " ");
+            --first;
+        }
+    }
     const bool vowel_next = end < words_.size() && words_[end - 1].gap != Gap::other &&
                             begins_with_vowel(words_[end].folded);
     if (said.mnemonics.empty())

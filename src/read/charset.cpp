@@ -121,7 +121,7 @@ std::string charset_of_label(std::string_view label) {
         return {};
     const auto* found = std::find_if(labels.begin(), labels.end(),
                                      [&](const Label& entry) { return entry.label == lower; });
-    const std::string name = found == labels.end() ? lower : std::string(found->charset);
+    std::string name = found == labels.end() ? lower : std::string(found->charset);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(name.c_str(), &status));
     if (U_FAILURE(status))
@@ -173,7 +173,7 @@ std::string guessed_charset(std::string_view bytes) {
     for (std::int32_t at = 0; U_SUCCESS(status) && at < count; ++at) {
         const std::string_view name = ucsdet_getName(matches[at], &status);
         const bool possible = name.substr(0, 4) != "UTF-" && name.substr(0, 3) != "IBM";
-        const std::string charset = possible ? charset_of_label(name) : std::string();
+        std::string charset = possible ? charset_of_label(name) : std::string();
         if (!charset.empty())
             return charset;
     }

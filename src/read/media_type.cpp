@@ -44,7 +44,7 @@ constexpr std::array<Signature, 31> signatures = {{
     {0, "!<arch>\n"sv, "a library archive"},
     {0, "%PDF-"sv, "a PDF file"},
     {0, "%!PS"sv, "a PostScript file"},
-    {0, "{\\rtf"sv, "an RTF file"},
+    {0, R"({\rtf)"sv, "an RTF file"},
     {0, "\xD0\xCF\x11\xE0"sv, "an old Microsoft Office file"},
     {0, "\x1F\x8B"sv, "gzip-compressed data"},
     {0, "BZh"sv, "bzip2-compressed data"},

@@ -155,6 +155,14 @@ TEST_CASE("Russian aliases say the stress, also of a word within English", "[pro
     CHECK(foreign.language.tag == "ru");
 }
 
+TEST_CASE("an Arabic article is one with its name", "[pronounce]") {
+    const Lexicon russian = lexicon_of(alias("Залти", "За́лти"), "ru");
+    CHECK(said("Аль-Залти и ас-Залти", russian, "ru") == "ɐlʲ zˈaltʲɪ [и] ɐs zˈaltʲɪ");
+    const Lexicon english = lexicon_of(lexeme("Zalti", "ˈzælti"));
+    CHECK(said("al-Zalti's", english) == "æl ˈzæltiz");
+    CHECK(said("Al Zalti", english) == "[Al] ˈzælti");
+}
+
 TEST_CASE("a voice whose phonemes are not known is given the words only", "[pronounce]") {
     Sentence sentence;
     sentence.written = sentence.spoken = "Zalt Правда";

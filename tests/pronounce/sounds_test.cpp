@@ -21,6 +21,8 @@ TEST_CASE("Russian with its stress becomes sounds", "[pronounce]") {
         {"че́стный", "tɕˈesnɨj"},
         {"го́родского", "ɡˈorətskəvə"},
         {"эта́ж", "ɨtˈaʂ"},
+        {"ас-За́лти", "ɐs zˈaltʲɪ"},
+        {"эс о бэ́", "ˈɛs ˈo bˈɛ"},
         {"Дом", "dˈom"},
     }));
     CAPTURE(written);

@@ -84,7 +84,7 @@ bool has_arabic_letters(std::string_view folded) {
     const std::size_t q = folded.find('q');
     if (q != std::string_view::npos && (q + 1 == folded.size() || folded[q + 1] != 'u'))
         return true;
-    return folded.find("kh") != std::string_view::npos ||
+    return folded.starts_with("abd") || folded.find("kh") != std::string_view::npos ||
            folded.find("aa") != std::string_view::npos ||
            (folded.starts_with("gh") && is_vowel(folded[2]));
 }

@@ -187,7 +187,9 @@ std::string_view WordSounds::vowel(std::size_t i, bool after_soft, bool initial)
     if (stressed) {
         if (contains(U"оё", letter))
             return "o";
-        return contains(U"ея", letter) || letter == U'э' ? (letter == U'я' ? "a" : "e") : "a";
+        if (letter == U'э')
+            return "ɛ";
+        return letter == U'е' ? "e" : "a";
     }
     if (contains(U"еэё", letter))
         return after_hushing || letter == U'э' ? "ɨ" : "ɪ";
@@ -211,15 +213,19 @@ void WordSounds::add_vowel(std::size_t i) {
 }
 
 /// Unstressed although they have one vowel.
-bool is_proclitic(std::u32string_view word) {
-    constexpr auto proclitics = std::to_array<std::u32string_view>(
-        {U"аль", U"эль", U"ас", U"аш", U"ан",  U"ад",  U"ат",  U"ар", U"аз", U"эс", U"эш", U"эд",
-         U"эт",  U"эр",  U"эз", U"эн", U"бен", U"бин", U"ибн", U"ал", U"и",  U"в",  U"на", U"по",
-         U"о",   U"с",   U"к",  U"от", U"до",  U"из",  U"за",  U"не", U"об", U"со", U"во"});
-    return std::ranges::find(proclitics, word) != proclitics.end();
+bool is_proclitic(std::u32string_view word, bool hyphen) {
+    constexpr auto always = std::to_array<std::u32string_view>(
+        {U"аль", U"эль", U"бен", U"бин", U"ибн", U"и", U"на", U"по", U"от", U"до", U"из", U"за",
+         U"не", U"об", U"со", U"во"});
+    // without a hyphen they are the names of letters: эс, эр, эн
+    constexpr auto before_hyphen =
+        std::to_array<std::u32string_view>({U"ас", U"аш", U"ан", U"ад", U"ат", U"ар", U"аз", U"эс",
+                                            U"эш", U"эд", U"эт", U"эр", U"эз", U"эн"});
+    return std::ranges::find(always, word) != always.end() ||
+           (hyphen && std::ranges::find(before_hyphen, word) != before_hyphen.end());
 }
 
-std::string word_ipa(std::vector<Letter> letters) {
+std::string word_ipa(std::vector<Letter> letters, bool hyphen) {
     std::u32string plain;
     std::size_t vowels = 0;
     std::size_t last_vowel = 0;
@@ -235,7 +241,7 @@ std::string word_ipa(std::vector<Letter> letters) {
     const auto yo = std::ranges::find(letters, U'ё', &Letter::value);
     if (!stressed && yo != letters.end())
         yo->stressed = true;
-    else if (!stressed && vowels == 1 && !is_proclitic(plain))
+    else if (!stressed && vowels == 1 && !is_proclitic(plain, hyphen))
         letters[last_vowel].stressed = true;
     soften_genitive(letters);
     return WordSounds(respell(letters)).run();
@@ -251,12 +257,12 @@ std::string russian_ipa(std::string_view text) {
     std::string ipa;
     std::vector<Letter> letters;
     const std::string lower = to_lower(compose(text));
-    const auto end_word = [&] {
+    const auto end_word = [&](bool hyphen) {
         if (letters.empty())
             return;
         if (!ipa.empty())
             ipa += " ";
-        ipa += word_ipa(std::move(letters));
+        ipa += word_ipa(std::move(letters), hyphen);
         letters.clear();
     };
     for (std::size_t at = 0; at < lower.size();) {
@@ -268,9 +274,9 @@ std::string russian_ipa(std::string_view text) {
                  consonant(c.value) != nullptr)
             letters.push_back({c.value, false});
         else if (!is_mark(c.value) && !is_format(c.value))
-            end_word();
+            end_word(c.value == '-' || c.value == 0x2011);
     }
-    end_word();
+    end_word(false);
     return ipa;
 }
 
