@@ -90,7 +90,7 @@ std::string label_words(std::string_view label, const Wording& wording, bool hos
             at = end;
             continue;
         }
-        if (const std::string_view letters = following_word(label, at); !letters.empty()) {
+        if (const std::string_view letters = letters_at(label, at); !letters.empty()) {
             const bool spell =
                 host && wording.spell_domain && (letters == "www" || !is_word_label(letters));
             append(words, spell ? to_upper(letters) : std::string(letters));

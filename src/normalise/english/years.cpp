@@ -110,7 +110,7 @@ std::optional<Reading> english_lone_year(const Place& place) {
     const auto year = year_at(place.text, place.at, end);
     if (!year || letter_at(place.text, end))
         return std::nullopt;
-    const std::string_view before = preceding_word(place.text, place.at);
+    const std::string_view before = letters_before(place.text, place.at);
     const bool amount =
         is_one_of(before, before_amount) ||
         (english_counted_follows(place.text, end) && !is_one_of(before, before_year));
