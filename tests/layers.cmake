@@ -14,19 +14,22 @@ set(synthesise "base|model|text")
 set(deliver "base|model|text")
 set(pipeline "base|model|text|read|extract|split|normalise|pronounce|synthesise|deliver")
 set(app "${pipeline}|pipeline")
+set(aloud "${pipeline}|pipeline")  # aloud.hpp, the library in one include
 
 # header pattern = files that may include it
 set(third_party
     "espeak-ng/=synthesise/espeak.cpp"
     "portaudio.h=deliver/portaudio.cpp"
     "sndfile=deliver/sndfile.cpp"
+    "ogg/=deliver/ogg_pages.cpp"
     "CLI/=app/options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
     "toml\\+\\+/=synthesise/voices.cpp|app/config.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls.cpp"
+    "zip.h=extract/epub.cpp"
     "unicode/=text/unicode.cpp|read/charset.cpp|normalise/number_words.cpp"
-    "nlohmann/=app/[a-z_/]*.cpp"
+    "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
 )
 
 set(failures "")

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// extract: a Document becomes an Article: the headline, the paragraphs, the subheads, and an account of
-// every line that was left out. A page that has text never yields an empty article: when no article can
-// be told from its surroundings, all that is visible is kept.
+// extract: a Document becomes an Article: the headline, the paragraphs, the subheads, and an
+// account of every line that was left out. A page that has text never yields an empty article: when
+// no article can be told from its surroundings, all that is visible is kept.
 #pragma once
 
 #include "base/result.hpp"

@@ -5,7 +5,8 @@
 //     “Assad,” he said   ->   token {before “, word Assad, after ,”␠, phonemes @s'A:d}
 //                             token {word he, after ␠}   token {word said}
 //
-// before + word + after of all tokens is the sentence's spoken text, byte for byte.
+// before + word + after of all tokens is the sentence's spoken text, byte for byte; only where a lexicon's
+// alias gives other words to read, and nobody knows their phonemes, they stand in the word's place.
 #pragma once
 
 #include "model/language.hpp"

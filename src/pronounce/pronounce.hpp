@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// pronounce: a sentence's spoken text becomes an utterance, with phonemes for the names and the foreign
-// words that the voice would get wrong. Lexicons decide first (the first one loaded wins), then rules by
-// the name's origin, then the engine. Total: a word that nothing is known of is left to the engine.
+// pronounce: a sentence's spoken text becomes an utterance, with phonemes for the names and the
+// foreign words that the voice would get wrong. Lexicons decide first (the first one loaded wins),
+// then rules by the name's origin, then the engine. Total: a word that nothing is known of is left
+// to the engine.
 //
 // Lexicons are W3C PLS 1.0 files, one language each.
 #pragma once
@@ -34,7 +35,8 @@ class Lexicon {
     std::shared_ptr<const Entries> entries_;
 };
 
-/// Reads the files in order of precedence. A bad entry is an error of kind usage with file and line.
+/// Reads the files in order of precedence. A bad entry is an error of kind usage with file and
+/// line.
 Result<Lexicon> load_lexicon(const std::vector<std::filesystem::path>& files);
 
 /// The *.pls files below a folder, in the order of their names; empty when there is no such folder.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// synthesise: utterances become speech. eSpeak NG is global state, so it lives in worker processes; the
-// pool hands utterances out and gives the speech back in order. Speech is a function of its utterance
-// alone: neither the number of workers nor what was said before changes a sample.
+// synthesise: utterances become speech. eSpeak NG is global state, so it lives in worker processes;
+// the pool hands utterances out and gives the speech back in order. Speech is a function of its
+// utterance alone: neither the number of workers nor what was said before changes a sample.
 #pragma once
 
 #include "base/result.hpp"
@@ -26,7 +26,8 @@ class Engine {
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// Speech without leading or trailing silence. An error of kind synthesis names what was not said.
+    /// Speech without leading or trailing silence. An error of kind synthesis names what was not
+    /// said.
     virtual Result<Speech> speak(const Utterance& utterance) = 0;
     /// What would be said, in IPA: words separated by spaces, stress marks before the vowel.
     virtual Result<std::string> transcribe(const Utterance& utterance) = 0;
@@ -61,8 +62,9 @@ class Pool {
     /// How many utterances were submitted whose speech was not yet taken.
     [[nodiscard]] virtual std::size_t pending() const = 0;
     virtual void submit(Utterance utterance) = 0;
-    /// The speech of the oldest utterance pending; waits for it. A worker that died or hung is replaced
-    /// and the utterance tried again, then in a plainer form; an error when it cannot be said at all.
+    /// The speech of the oldest utterance pending; waits for it. A worker that died or hung is
+    /// replaced and the utterance tried again, then in a plainer form; an error when it cannot be
+    /// said at all.
     virtual Result<Speech> next() = 0;
     /// IPA of the utterance; independent of the queue.
     virtual Result<std::string> transcribe(const Utterance& utterance) = 0;
@@ -71,8 +73,8 @@ class Pool {
 
 Result<std::unique_ptr<Pool>> start_pool(const PoolOptions& options);
 
-/// The worker: speaks the pool's protocol on standard input and output until the input ends. Returns
-/// the process's exit code.
+/// The worker: speaks the pool's protocol on standard input and output until the input ends.
+/// Returns the process's exit code.
 int worker_main();
 
 /// The presets in a folder's *.toml files, ordered by name. An error names file and line.

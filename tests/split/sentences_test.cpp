@@ -97,7 +97,7 @@ TEST_CASE("random rubbish loses no byte", "[split]") {
     std::mt19937 random(20240501);  // NOLINT: the same rubbish every time
     for (int round = 0; round < 2000; ++round) {
         std::string text;
-        for (unsigned length = random() % 60; length > 0; --length)
+        for (auto length = random() % 60; length > 0; --length)
             text += pieces[random() % pieces.size()];
         const Block block = paragraph(text);
         for (const char* language : {"en", "ru", "ar", "", "xx"}) {

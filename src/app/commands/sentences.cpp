@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.hpp"
+#include "app/session.hpp"
+#include "split/split.hpp"
+#include "text/unicode.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace aloud {
+namespace {
+
+/// Line breaks and tabs inside the sentence become spaces; nothing else changes.
+std::string on_one_line(std::string_view text) {
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        const bool breaks = c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
+        if (breaks)
+            line += ' ';
+        else
+            line.append(text, at, c.length);
+        at += c.length;
+    }
+    return line;
+}
+
+std::string to_json(const Sentence& sentence, const Block& block) {
+    const nlohmann::ordered_json json = {{"text", sentence.written},
+                                         {"language", sentence.language.tag},
+                                         {"begin", block.offset + sentence.source.begin},
+                                         {"end", block.offset + sentence.source.end}};
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+}  // namespace
+
+int run_sentences(const Options& options) {
+    return for_each_input(options, [&](const std::string& input) -> Result<void> {
+        const auto article = load_article(input, options);
+        if (!article)
+            return article.error();
+        const Language language = options.settings.language.known() ? options.settings.language
+                                                                    : detect_language(*article);
+        for (std::size_t index = 0; index < article->blocks.size(); ++index) {
+            const Block& block = article->blocks[index];
+            const auto sentences = options.lines
+                                       ? std::vector<Sentence>{whole_block(block, index, language)}
+                                       : split_block(block, index, language);
+            for (const Sentence& sentence : sentences) {
+                if (!print((options.json ? to_json(sentence, block) : on_one_line(sentence.written)) + '\n'))
+                    return Error{ErrorKind::output, "cannot write to standard output"};
+            }
+        }
+        return {};
+    });
+}
+
+}  // namespace aloud

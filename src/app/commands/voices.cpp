@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.hpp"
+#include "app/exit_code.hpp"
+#include "app/session.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace aloud {
+namespace {
+
+std::string to_text(const std::vector<Voice>& presets, const std::vector<EngineVoiceInfo>& engine) {
+    std::string text = "Presets:\n";
+    for (const Voice& voice : presets) {
+        text += fmt::format("  {}: {}, {} words a minute, {}\n", voice.name, voice.language.tag,
+                            voice.engine.rate_wpm, voice.description);
+    }
+    text += "Languages of eSpeak NG (for --lang):\n";
+    for (const EngineVoiceInfo& voice : engine)
+        text += fmt::format("  {}: {}\n", voice.language.tag, voice.name);
+    return text;
+}
+
+std::string to_json(const std::vector<Voice>& presets, const std::vector<EngineVoiceInfo>& engine) {
+    nlohmann::ordered_json json;
+    json["presets"] = nlohmann::ordered_json::array();
+    for (const Voice& voice : presets) {
+        json["presets"].push_back({{"name", voice.name},
+                                   {"language", voice.language.tag},
+                                   {"engine", voice.engine.id},
+                                   {"rate_wpm", voice.engine.rate_wpm},
+                                   {"description", voice.description}});
+    }
+    json["engine"] = nlohmann::ordered_json::array();
+    for (const EngineVoiceInfo& voice : engine)
+        json["engine"].push_back({{"id", voice.id}, {"language", voice.language.tag}, {"name", voice.name}});
+    return json.dump(2) + '\n';
+}
+
+}  // namespace
+
+int run_voices(const Options& options) {
+    auto studio = open_studio(options, 1);
+    if (!studio) {
+        complain(studio.error().message);
+        return exit_code_for(studio.error().kind);
+    }
+    const auto engine = studio->pool->voices();
+    if (!engine) {
+        complain(engine.error().message);
+        return exit_code_for(engine.error().kind);
+    }
+    const auto& presets = studio->narrator->presets();
+    return print(options.json ? to_json(presets, *engine) : to_text(presets, *engine)) ? exit_done
+                                                                                       : exit_output;
+}
+
+}  // namespace aloud

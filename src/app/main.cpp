@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.hpp"
+#include "app/exit_code.hpp"
+#include "app/options.hpp"
+#include "app/session.hpp"
+#include "synthesise/synthesise.hpp"
+
+#include <cstdio>
+#include <exception>
+
+namespace aloud {
+namespace {
+
+int run(const Options& options) {
+    switch (options.command) {
+        case Command::play:
+            return run_play(options);
+        case Command::export_audio:
+            return run_export(options);
+        case Command::text:
+            return run_text(options);
+        case Command::sentences:
+            return run_sentences(options);
+        case Command::phonemes:
+            return run_phonemes(options);
+        case Command::voices:
+            return run_voices(options);
+        case Command::speech_worker:
+            return worker_main();
+    }
+    return exit_internal;
+}
+
+int checked_main(int argument_count, const char* const* arguments) {
+    const Parsed parsed = parse_options(argument_count, arguments);
+    if (!parsed.options) {
+        std::fputs(parsed.message.c_str(), parsed.exit_code == exit_done ? stdout : stderr);
+        return parsed.exit_code;
+    }
+    const int code = run(*parsed.options);
+    if (std::fflush(stdout) != 0 && code == exit_done) {
+        complain("cannot write to standard output");
+        return exit_output;
+    }
+    return code;
+}
+
+}  // namespace
+}  // namespace aloud
+
+int main(int argument_count, char** arguments) {
+    try {
+        return aloud::checked_main(argument_count, arguments);
+    } catch (const std::exception& bug) {
+        aloud::complain(std::string("internal error: ") + bug.what());
+        return aloud::exit_internal;
+    }
+}

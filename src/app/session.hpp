@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What several commands share: reading an input as the options say, and the tools that speak it.
+#pragma once
+
+#include "app/options.hpp"
+#include "base/result.hpp"
+#include "model/article.hpp"
+#include "pipeline/narrator.hpp"
+#include "synthesise/synthesise.hpp"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace aloud {
+
+/// The input's article: cleaned, or as it is with --raw and --lines.
+Result<Article> load_article(const std::string& input, const Options& options);
+
+/// The inputs' articles, each loaded when it is asked for, but standard input at once: while a person
+/// types, Ctrl-C has its ordinary effect.
+class ArticleLoader {
+  public:
+    explicit ArticleLoader(const Options& options);
+    Result<Article> load(const std::string& input);
+
+  private:
+    const Options& options_;
+    std::optional<Result<Article>> standard_input_;
+};
+
+/// A worker pool and a narrator that belong together.
+struct Studio {
+    std::unique_ptr<Pool> pool;
+    std::unique_ptr<Narrator> narrator;
+};
+
+/// Fails on an unknown voice or language and on malformed data files.
+Result<Studio> open_studio(const Options& options, int workers);
+
+/// One line on stderr, "aloud: …", with control characters made harmless.
+void complain(std::string_view message);
+/// The same without the program's name; for progress.
+void tell(std::string_view message);
+
+/// Prints to stdout; false when it cannot be written (a closed pipe, a full disk).
+bool print(std::string_view text);
+
+/// Does `work` for each input, complains about what fails, and returns the exit code: 0 when all are
+/// done, 1 when some are, the first failure's own code when none is.
+int for_each_input(const Options& options, const std::function<Result<void>(const std::string&)>& work);
+
+}  // namespace aloud

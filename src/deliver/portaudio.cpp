@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The callback owns the clock: it takes samples from the ring, or gives silence when short of them,
+// so the stream runs on between sentences. A pause stops it, since only so the device drops what it
+// holds already; what was dropped is said again.
+
+#include "deliver/deliver.hpp"
+#include "deliver/playback.hpp"
+#include "deliver/quiet_audio.hpp"
+
+#include <fmt/format.h>
+#include <portaudio.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <mutex>
+#include <span>
+#include <utility>
+
+namespace aloud {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// With 40 ms a machine with six busy processes to two cores loses samples, with 120 ms none.
+constexpr double latency_seconds = 0.12;
+// The device may play this much later than it says (37 to 107 ms were seen lost at the end).
+constexpr double tail_seconds = 0.2;
+// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent. The
+// time is not lost: the stream starts while the first sentence is being made.
+constexpr double lead_in_seconds = 0.05;
+constexpr auto poll_interval = 20ms;
+// A stream that says it is active and takes nothing for so long is dead.
+constexpr auto patience = 10s;
+
+Error device_error(std::string_view what, PaError code) {
+    return {ErrorKind::output, fmt::format("{}: {}", what, Pa_GetErrorText(code))};
+}
+
+Error no_device() {
+    return {ErrorKind::output, "no audio device; connect one, or make a file with 'aloud export'"};
+}
+
+Error was_stopped() {
+    return {ErrorKind::interrupted, "playback was stopped"};
+}
+
+/// Pa_Initialize and Pa_Terminate, in pairs.
+class Library {
+  public:
+    Library() : outcome_(Pa_Initialize()) {}
+    Library(Library&& other) noexcept : outcome_(std::exchange(other.outcome_, paNotInitialized)) {}
+    Library& operator=(Library&&) = delete;
+    Library(const Library&) = delete;
+    Library& operator=(const Library&) = delete;
+    ~Library() {
+        if (outcome_ == paNoError)
+            Pa_Terminate();
+    }
+    [[nodiscard]] PaError outcome() const { return outcome_; }
+
+  private:
+    PaError outcome_ = paNotInitialized;
+};
+
+int stream_callback(const void* /*input*/, void* output, unsigned long frames,
+                    const PaStreamCallbackTimeInfo* /*time*/, PaStreamCallbackFlags /*flags*/,
+                    void* user) {
+    static_cast<Playback*>(user)->fill({static_cast<std::int16_t*>(output), frames});
+    return paContinue;
+}
+
+struct Closer {
+    void operator()(PaStream* stream) const {
+        Pa_AbortStream(stream);
+        Pa_CloseStream(stream);
+    }
+};
+using Stream = std::unique_ptr<PaStream, Closer>;
+
+class PortAudioSpeaker final : public Speaker {
+  public:
+    PortAudioSpeaker(Library library, std::unique_ptr<Playback> playback, Stream stream,
+                     int rate_hz)
+        : library_(std::move(library)),
+          playback_(std::move(playback)),
+          stream_(std::move(stream)),
+          sample_rate_hz_(rate_hz) {}
+
+    Result<void> write(const AudioChunk& chunk) override;
+    Result<void> finish() override;
+    void pause() override;
+    void resume() override;
+    void stop() override;
+    [[nodiscard]] std::int64_t played() const override { return playback_->heard(); }
+
+  private:
+    bool stopped();
+    /// Waits a little; an error when stopped, or when the device takes no more.
+    Result<void> wait();
+
+    Library library_;
+    std::unique_ptr<Playback> playback_;
+    Stream stream_;
+    int sample_rate_hz_;
+    std::int64_t written_ = 0;
+    std::int64_t calls_seen_ = 0;
+    std::chrono::steady_clock::time_point alive_at_ = std::chrono::steady_clock::now();
+
+    std::mutex mutex_;
+    std::condition_variable stop_called_;
+    bool stopped_ = false;
+    bool paused_ = false;
+};
+
+bool PortAudioSpeaker::stopped() {
+    const std::scoped_lock lock(mutex_);
+    return stopped_;
+}
+
+Result<void> PortAudioSpeaker::wait() {
+    std::unique_lock lock(mutex_);
+    if (stop_called_.wait_for(lock, poll_interval, [this] { return stopped_; }))
+        return was_stopped();
+    const auto now = std::chrono::steady_clock::now();
+    if (paused_) {
+        alive_at_ = now;
+        return {};
+    }
+    // A device that goes away makes no error here: the stream just is no longer active.
+    if (Pa_IsStreamActive(stream_.get()) != 1)
+        return Error{ErrorKind::output, "the audio device went away"};
+    if (const std::int64_t calls = playback_->calls(); calls != calls_seen_) {
+        calls_seen_ = calls;
+        alive_at_ = now;
+    }
+    if (now - alive_at_ > patience)
+        return Error{ErrorKind::output, "the audio device hangs"};
+    return {};
+}
+
+Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
+    if (chunk.sample_rate_hz != sample_rate_hz_)
+        return Error{ErrorKind::internal, fmt::format("speech of {} Hz came for a speaker of {} Hz",
+                                                      chunk.sample_rate_hz, sample_rate_hz_)};
+    std::span<const std::int16_t> rest = chunk.samples;
+    while (!stopped()) {
+        const std::size_t pushed = playback_->push(rest);
+        written_ += static_cast<std::int64_t>(pushed);
+        rest = rest.subspan(pushed);
+        if (rest.empty())
+            return {};
+        if (Result<void> waited = wait(); !waited)
+            return waited;
+    }
+    return was_stopped();
+}
+
+Result<void> PortAudioSpeaker::finish() {
+    const auto tail =
+        playback_->latency() + static_cast<std::int64_t>(tail_seconds * sample_rate_hz_);
+    while (!playback_->ended(written_, tail)) {
+        if (Result<void> waited = wait(); !waited)
+            return waited;
+    }
+    return {};
+}
+
+void PortAudioSpeaker::pause() {
+    const std::scoped_lock lock(mutex_);
+    if (stopped_ || std::exchange(paused_, true))
+        return;
+    Pa_AbortStream(stream_.get());
+}
+
+void PortAudioSpeaker::resume() {
+    const std::scoped_lock lock(mutex_);
+    if (stopped_ || !std::exchange(paused_, false))
+        return;
+    playback_->rewind();
+    // When it fails the stream is not active, and who waits will see that.
+    Pa_StartStream(stream_.get());
+}
+
+void PortAudioSpeaker::stop() {
+    const std::scoped_lock lock(mutex_);
+    stopped_ = true;
+    stop_called_.notify_all();
+    // Takes with it what the device holds already.
+    Pa_AbortStream(stream_.get());
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
+    quieten_audio_libraries();
+    Library library;
+    if (library.outcome() != paNoError)
+        return device_error("cannot use audio devices", library.outcome());
+    const PaDeviceIndex device = Pa_GetDefaultOutputDevice();
+    if (device == paNoDevice)
+        return no_device();
+
+    auto playback = std::make_unique<Playback>(options.sample_rate_hz);
+    const PaStreamParameters parameters = {device, 1, paInt16, latency_seconds, nullptr};
+    PaStream* opened = nullptr;
+    const PaError error =
+        Pa_OpenStream(&opened, nullptr, &parameters, options.sample_rate_hz,
+                      paFramesPerBufferUnspecified, paNoFlag, stream_callback, playback.get());
+    if (error == paDeviceUnavailable)
+        return no_device();
+    if (error != paNoError)
+        return device_error("cannot open the audio device", error);
+    Stream stream(opened);
+    const PaStreamInfo* info = Pa_GetStreamInfo(opened);
+    const double latency = info != nullptr ? info->outputLatency : latency_seconds;
+    playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
+    playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
+    if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
+        return device_error("cannot start the audio device", failed);
+    return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(
+        std::move(library), std::move(playback), std::move(stream), options.sample_rate_hz));
+}
+
+}  // namespace aloud

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/clutter.hpp"
+
+#include "extract/clutter_words.hpp"
+#include "extract/shape.hpp"
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace aloud {
+namespace {
+
+// Longer lines are prose whatever they begin with; in units of reading_width().
+constexpr std::size_t longest_clutter = 260;
+constexpr std::size_t longest_short_clutter = 110;
+constexpr std::size_t longest_date = 80;
+constexpr std::size_t longest_byline = 90;
+
+bool is_colon(char32_t c) {
+    return c == U':' || c == U'：' || c == U'﹕';
+}
+bool is_apostrophe(char32_t c) {
+    return c == U'\'' || c == U'’' || c == U'ʼ';
+}
+bool is_unspaced(char32_t c) {
+    const Script script = script_of(c);
+    return script == Script::han || script == Script::kana;
+}
+
+/// A line as the word lists write it: lower case, letters alone, one space for all between them, a
+/// colon where there was one.
+struct Key {
+    std::string text;
+    std::size_t digits = 0;
+    std::size_t letters = 0;
+};
+
+Key key_of(std::string_view line) {
+    Key key;
+    bool gap = false;
+    const std::string lower = to_lower(line);
+    for (std::size_t at = 0; at < lower.size();) {
+        const CodePoint c = decode_at(lower, at);
+        at += c.length;
+        const bool letter =
+            c.value < 0x80 ? c.value >= U'a' && c.value <= U'z' : is_letter(c.value);
+        if (letter || (is_apostrophe(c.value) && !gap && !key.text.empty())) {
+            if (gap && !key.text.empty())
+                key.text += ' ';
+            gap = false;
+            append_utf8(key.text, letter ? c.value : U'\'');
+            key.letters += letter ? 1 : 0;
+        } else if (is_colon(c.value) && !key.text.empty() && key.text.back() != ':') {
+            key.text += ':';
+            gap = true;
+        } else if (c.value < 0x80 || (!is_mark(c.value) && !is_format(c.value))) {
+            key.digits += is_digit(c.value) ? 1 : 0;
+            gap = true;
+        }
+    }
+    return key;
+}
+
+template <typename Use>
+void for_each_phrase(std::string_view phrases, const Use& use) {
+    while (!phrases.empty()) {
+        const std::size_t bar = std::min(phrases.find('|'), phrases.size());
+        if (bar > 0)
+            use(phrases.substr(0, bar));
+        phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+    }
+}
+
+std::unordered_set<std::string_view> set_of(std::string_view phrases) {
+    std::unordered_set<std::string_view> set;
+    for_each_phrase(phrases, [&set](std::string_view phrase) { set.insert(phrase); });
+    return set;
+}
+
+/// The word lists, indexed once.
+class Index {
+  public:
+    Index() : dates_(set_of(date_words())), agencies_(set_of(agency_words())) {
+        for (const ClutterWords& words : clutter_words()) {
+            for_each_phrase(words.phrases, [this, &words](std::string_view phrase) {
+                if (words.match == Match::whole)
+                    whole_.try_emplace(phrase, words.kind);
+                else
+                    starts_[decode_at(phrase, 0).value].push_back(
+                        {words.kind, words.match, phrase});
+            });
+        }
+        for_each_phrase(byline_words(), [this](std::string_view phrase) {
+            starts_[decode_at(phrase, 0).value].push_back({Clutter::byline, Match::start, phrase});
+        });
+    }
+
+    [[nodiscard]] Clutter whole(std::string_view key) const {
+        const auto found = whole_.find(key);
+        return found == whole_.end() ? Clutter::none : found->second;
+    }
+
+    /// The longest phrase that the key begins with, as a whole word.
+    [[nodiscard]] const ClutterWords* start(std::string_view key) const {
+        const auto bucket = starts_.find(decode_at(key, 0).value);
+        if (bucket == starts_.end())
+            return nullptr;
+        const ClutterWords* best = nullptr;
+        for (const ClutterWords& words : bucket->second) {
+            if (best != nullptr && best->phrases.size() >= words.phrases.size())
+                continue;
+            if (begins(key, words))
+                best = &words;
+        }
+        return best;
+    }
+
+    [[nodiscard]] bool is_date_word(std::string_view word) const { return dates_.count(word) != 0; }
+    [[nodiscard]] bool is_agency(std::string_view word) const { return agencies_.count(word) != 0; }
+
+  private:
+    static bool begins(std::string_view key, const ClutterWords& words) {
+        if (!key.starts_with(words.phrases))
+            return false;
+        const char32_t next = decode_at(key, words.phrases.size()).value;
+        if (words.match == Match::label)
+            return next == U':';
+        return next == 0 || next == U' ' || next == U':' ||
+               is_unspaced(decode_before(words.phrases, words.phrases.size()).value);
+    }
+
+    std::unordered_map<std::string_view, Clutter> whole_;
+    std::unordered_map<char32_t, std::vector<ClutterWords>> starts_;
+    std::unordered_set<std::string_view> dates_;
+    std::unordered_set<std::string_view> agencies_;
+};
+
+const Index& index() {
+    static const Index built;
+    return built;
+}
+
+template <typename Use>
+void for_each_word(std::string_view key, const Use& use) {
+    while (!key.empty()) {
+        const std::size_t end = std::min(key.find_first_of(" :"), key.size());
+        if (end > 0)
+            use(key.substr(0, end));
+        key.remove_prefix(std::min(end + 1, key.size()));
+    }
+}
+
+/// Digits, and of the words all but one are such as stand in dates: "Updated 5 May 2021 14:00
+/// Berlin".
+bool is_date(const Key& key, std::size_t width) {
+    if (key.digits == 0 || key.digits > 24 || width > longest_date)
+        return false;
+    std::size_t known = 0;
+    std::size_t unknown = 0;
+    for_each_word(key.text, [&](std::string_view word) {
+        const char32_t first = decode_at(word, 0).value;
+        (is_unspaced(first) || index().is_date_word(word) ? known : unknown) += 1;
+    });
+    if (key.letters > 0 && is_unspaced(decode_at(key.text, 0).value))
+        return key.digits * 2 >= key.letters && key.digits >= 3;
+    return key.digits >= 3 ? unknown == 0 || (unknown == 1 && known >= 2)
+                           : unknown == 0 && known > 0;
+}
+
+/// Behind "by" only names: every word begins with a capital but small words such as "and".
+bool names_only(std::string_view line) {
+    std::size_t capitals = 0;
+    std::size_t small = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < line.size();) {
+        const CodePoint c = decode_at(line, at);
+        const bool letter = is_letter(c.value) || is_mark(c.value);
+        if (letter && !inside) {
+            std::size_t end = at;
+            while (end < line.size() && is_letter(decode_at(line, end).value))
+                end += decode_at(line, end).length;
+            if (!is_lower(c.value))
+                ++capitals;
+            else if (count_code_points(line.substr(at, end - at)) > 3)
+                ++small;
+        }
+        inside = letter || is_apostrophe(c.value);
+        at += c.length;
+    }
+    return capitals > 0 && capitals <= 12 && small * 3 <= capitals;
+}
+
+bool is_byline(std::string_view line, const ClutterWords& start, std::string_view key) {
+    const std::size_t space = line.find_first_of(" :\t");
+    const char32_t next = decode_at(key, start.phrases.size()).value;
+    if (next == U':')
+        return true;
+    // Scripts without capitals do not tell a name from another word.
+    if (space == std::string_view::npos || !is_upper(decode_at(to_upper(start.phrases), 0).value) ||
+        script_of(decode_at(key, 0).value) == Script::han)
+        return false;
+    return names_only(line.substr(space));
+}
+
+/// An agency's name set off by a slash, a bracket or a copyright sign, at the line's end or all of
+/// it.
+bool names_agency(std::string_view line, bool& all) {
+    constexpr std::size_t tail = 60;
+    std::size_t begin = line.size() > tail ? line.size() - tail : 0;
+    while (begin > 0 && (static_cast<unsigned char>(line[begin]) & 0xC0U) == 0x80U)
+        --begin;
+    const std::string_view end = line.substr(begin);
+    const std::size_t mark = std::min({end.find('/'), end.find('|'), end.find("©"), end.find("／"),
+                                       end.find("via "), end.find("(AP"), end.find("(Photo")});
+    bool agency = false;
+    for_each_word(key_of(end).text,
+                  [&agency](std::string_view word) { agency = agency || index().is_agency(word); });
+    all = begin == 0 && mark != std::string_view::npos;
+    return agency && mark != std::string_view::npos;
+}
+
+/// "Name Surname/The Newspaper": names on both sides of the line's only slash.
+bool is_shared_credit(std::string_view line) {
+    const std::size_t slash = line.find('/');
+    if (slash == std::string_view::npos || line.find('/', slash + 1) != std::string_view::npos)
+        return false;
+    const std::string_view left = trim(line.substr(0, slash));
+    return left.find(' ') != std::string_view::npos && names_only(left) &&
+           names_only(line.substr(slash + 1)) && line.find(':') == std::string_view::npos;
+}
+
+/// Ends with "(Agency/Institute)".
+bool has_credit_in_brackets(std::string_view line) {
+    const std::size_t open = line.rfind('(');
+    if (open == std::string_view::npos || open == 0 || !line.ends_with(')'))
+        return false;
+    const std::string_view inside = line.substr(open);
+    return inside.find('/') != std::string_view::npos && names_only(inside);
+}
+
+Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
+    constexpr std::size_t longest_credit = 60;
+    if (index().is_agency(key.text))
+        return Clutter::credit;
+    if (has_credit_in_brackets(line))
+        return Clutter::caption;
+    if (ends_like_sentence(line) && line.back() != ')')
+        return Clutter::none;
+    if (key.digits == 0 && width <= longest_credit && is_shared_credit(line))
+        return Clutter::credit;
+    bool all = false;
+    if (!names_agency(line, all))
+        return Clutter::none;
+    return all && width <= longest_credit && line.find(" (") == std::string_view::npos
+               ? Clutter::credit
+               : Clutter::caption;
+}
+
+bool is_copyright(std::string_view line, std::size_t width) {
+    return width <= 3 * longest_short_clutter &&
+           (line.starts_with("©") || line.starts_with("(c) ") || line.starts_with("(C) ") ||
+            line.starts_with("Copyright ©"));
+}
+
+Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) {
+    const ClutterWords* start = index().start(key.text);
+    if (start == nullptr)
+        return Clutter::none;
+    const bool sentence = ends_like_sentence(line);
+    switch (start->kind) {
+        case Clutter::byline:
+            return width <= longest_byline && !sentence && is_byline(line, *start, key.text)
+                       ? Clutter::byline
+                       : Clutter::none;
+        case Clutter::sign_up:
+        case Clutter::legal:
+        case Clutter::agency_foot:
+        case Clutter::credit:
+            return start->kind;
+        case Clutter::section:
+            return width <= 60 && !sentence ? start->kind : Clutter::none;
+        default:
+            return width <= 2 * longest_short_clutter ? start->kind : Clutter::none;
+    }
+}
+
+/// Notices about cookies and rights run to paragraphs; nothing else here does.
+Clutter long_clutter(std::string_view line) {
+    constexpr std::size_t enough = 100;
+    const ClutterWords* start = index().start(key_of(line.substr(0, enough)).text);
+    return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
+}
+
+/// "Name Surname, Other Name contributed to this report."
+bool is_contribution(std::string_view key) {
+    return key.ends_with("contributed to this report") ||
+           key.ends_with("contributed to this story") ||
+           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
+}
+
+}  // namespace
+
+Clutter clutter_of(std::string_view line) {
+    line = trim(line);
+    if (line.empty() || line.size() > 16 * longest_clutter)
+        return Clutter::none;
+    const std::size_t width = reading_width(line);
+    if (is_copyright(line, width))
+        return Clutter::legal;
+    if (width > longest_clutter)
+        return long_clutter(line);
+    const Key key = key_of(line);
+    if (key.letters == 0)
+        return key.digits > 0 ? (key.digits >= 6 ? Clutter::date : Clutter::counter)
+                              : Clutter::button;
+    if (width <= longest_short_clutter) {
+        std::string_view bare = key.text;
+        while (bare.ends_with(':'))
+            bare.remove_suffix(1);
+        if (const Clutter whole = index().whole(bare); whole != Clutter::none)
+            return whole == Clutter::counter && key.digits == 0 ? Clutter::button : whole;
+        if (is_date(key, width))
+            return Clutter::date;
+    }
+    if (is_contribution(key.text))
+        return Clutter::agency_foot;
+    if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
+        return start;
+    return credit_of(line, key, width);
+}
+
+std::string_view clutter_reason(Clutter clutter) {
+    switch (clutter) {
+        case Clutter::none:
+            return "";
+        case Clutter::credit:
+            return "photo credit";
+        case Clutter::caption:
+            return "picture caption";
+        case Clutter::byline:
+            return "byline";
+        case Clutter::date:
+            return "date";
+        case Clutter::advertisement:
+            return "advertisement";
+        case Clutter::counter:
+            return "counter";
+        case Clutter::read_more:
+            return "pointer to another page";
+        case Clutter::sign_up:
+            return "call to subscribe";
+        case Clutter::agency_foot:
+            return "agency's note";
+        case Clutter::button:
+            return "button";
+        case Clutter::legal:
+            return "legal notice";
+        case Clutter::section:
+            return "heading of another section";
+        case Clutter::comments:
+            return "readers' comments";
+    }
+    return "";
+}
+
+}  // namespace aloud

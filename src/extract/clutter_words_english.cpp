@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words of furniture: English.
+
+#include "extract/clutter_words.hpp"
+
+#include <array>
+
+namespace aloud {
+namespace {
+
+constexpr std::array words = {
+    // en
+    ClutterWords{
+        Clutter::credit, Match::label,
+        "photo|photos|photograph|photographs|photo by|photos by|photography|picture|pictures|image|"
+        "images|image credit|photo credit|credit|credits|image source|image copyright|photo "
+        "courtesy|"
+        "file photo|illustration|graphic|video|getty|screenshot"},
+    ClutterWords{
+        Clutter::credit, Match::start,
+        "photo by|photos by|photograph by|photography by|picture by|image by|image copyright|"
+        "image caption|media caption|image credit|photo credit|image courtesy|photo courtesy|"
+        "courtesy of|illustration by"},
+    ClutterWords{
+        Clutter::advertisement, Match::whole,
+        "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|"
+        "advertisement continue reading below|story continues below|article continues below|"
+        "story continues below advertisement|article continues after advertisement|"
+        "article continues below advertisement|continue reading below|promoted content|paid "
+        "content|"
+        "advertisement scroll to continue|scroll to continue|scroll to continue with content|"
+        "loading|report this ad|report ad"},
+    ClutterWords{
+        Clutter::counter, Match::whole,
+        "shares|share|views|view|likes|reads|min read|mins read|minute read|minutes read|votes|"
+        "followers|reactions|points|k shares|k views|replies|min|minutes ago|minute ago|hours ago|"
+        "hour ago|days ago|day ago|weeks ago|week ago|months ago|h ago|hrs ago|mins ago|yesterday|"
+        "read time|reading time|of|k"},
+    ClutterWords{
+        Clutter::read_more, Match::start,
+        "read more|read also|also read|see also|related article|related story|related stories|"
+        "related video|click here|watch the video|click to|read the full|read full|"
+        "continue reading|keep reading|more on this|read our|read next|watch live|watch now"},
+    ClutterWords{Clutter::read_more, Match::label,
+                 "related|more|read|watch|see|listen|see more|also|more from|must read|don't "
+                 "miss|in pictures|"
+                 "in depth|explainer|opinion|live updates|up next|recommended|view "
+                 "gallery|gallery|video|next|"
+                 "previous|source|sources|via|tags|tag|topics|filed "
+                 "under|categories|category|posted in|share|"
+                 "follow us|contact|email|disclaimer"},
+    ClutterWords{
+        Clutter::sign_up, Match::start,
+        "sign up for|sign up to|subscribe to|subscribe for|subscribe now|subscribe today|subscribe "
+        "and|"
+        "follow us|follow our|join our|join us on|like us on|get the latest|get our|download our|"
+        "download the app|get breaking news|sign in to|log in to|enter your email|"
+        "your email address|register to|already a subscriber|already have an account|stay up to "
+        "date|"
+        "by signing up|by subscribing|thank you for subscribing|thanks for subscribing|"
+        "never miss a story|support our journalism|delivered to your inbox|please enter a valid|"
+        "email address|create an account|to continue reading"},
+    ClutterWords{
+        Clutter::sign_up, Match::whole,
+        "subscribe|sign up|sign in|log in|login|register|newsletter|newsletters|join|follow|donate|"
+        "sign up now|join now|become a member|my account|create account|sign out|log out|support "
+        "us|"
+        "subscriptions|email newsletter"},
+    ClutterWords{Clutter::agency_foot, Match::start,
+                 "associated press writers|associated press writer|reporting by|additional "
+                 "reporting by|writing by|editing by|compiled by|edited by|"
+                 "translated by|with reporting by|with files from|this report includes|with agency|"
+                 "this story was originally published|this article was originally published|"
+                 "copyright associated press|read the original article"},
+    ClutterWords{
+        Clutter::button, Match::whole,
+        "share|share this|share this article|share this story|share on facebook|share on twitter|"
+        "tweet|pin|pin it|email|e mail|email this|email this article|print|print this|copy link|"
+        "link copied|copy|save|save for later|saved|listen|listen to this article|play|pause|close|"
+        "menu|search|search for|next|previous|prev|back|back to "
+        "top|top|reply|report|like|dislike|on|"
+        "off|show more|load more|view more|see more|more|see all|view all|show all|expand|collapse|"
+        "facebook|twitter|instagram|youtube|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|"
+        "flipboard|messenger|viber|vk|vkontakte|odnoklassniki|google|google plus|rss|line|wechat|"
+        "weibo|tiktok|snapchat|x|mail|sms|text|text size|font size|a a a|aa|home|skip to content|"
+        "skip to main content|skip to navigation|skip to footer|select important|gallery|"
+        "view gallery|view photos|open in gallery|enlarge|zoom|full screen|fullscreen|slideshow|"
+        "accept|accept all|i accept|ok|got it|i agree|agree|cancel|submit|send|continue|learn more|"
+        "find out more|read more|buy now|shop now|get started|contact us|about "
+        "us|about|contact|help|"
+        "faq|careers|advertise|advertise with us|feedback|site map|sitemap|bookmark|download|"
+        "translate|mute|unmute|replay|watch again|follow us|toggle navigation|navigation|"
+        "change language|select language|select all|comment now|hide caption|toggle caption|"
+        "image|photo|photos|video|image caption|embed|correct mistake|report a typo|fullsize|"
+        "click to enlarge|play video|show|hide|share via|share article|more options|comment|link"},
+    ClutterWords{
+        Clutter::legal, Match::start,
+        "all rights reserved|copyright|terms of use|terms of service|terms and conditions|"
+        "privacy policy|cookie policy|cookie settings|we use cookies|this site uses cookies|"
+        "this website uses cookies|this site is protected by|by continuing to use|by using this "
+        "site|"
+        "we and our partners|privacy notice|do not sell|your privacy|reproduction in whole"},
+    ClutterWords{
+        Clutter::section, Match::whole,
+        "related|related articles|related stories|related news|related posts|related content|"
+        "related topics|related coverage|related video|related videos|related links|related tags|"
+        "most popular|most read|most viewed|most shared|most watched|popular|popular now|"
+        "popular stories|popular posts|trending|trending now|trending stories|trending articles|"
+        "top stories|latest|latest news|latest stories|latest articles|latest posts|recent posts|"
+        "recent articles|recent news|more news|more stories|more articles|more from this author|"
+        "more to read|more to explore|you may also like|you might also like|you may like|"
+        "you might like|you may also be interested in|you may be interested in|"
+        "recommended|recommended for you|recommended stories|recommended articles|recommended "
+        "reading|"
+        "recommended videos|editors' picks|editor's picks|editor's choice|editors' choice|read "
+        "next|"
+        "up next|next article|previous article|post navigation|next story|next post|previous "
+        "post|next up|what to "
+        "read next|"
+        "from our partners|partner content|around the web|from around the web|from the web|"
+        "more from the web|sponsored stories|sponsored links|about the author|about the authors|"
+        "about author|author|tags|topics|categories|archives|in this article|in this story|"
+        "explore more|further reading|what's hot|hot topics|today's headlines|headlines|"
+        "breaking news|news in pictures|follow the author|more by this author|also on the web|"
+        "our newsletters|daily newsletter|follow us on social media|share this page|"
+        "more on this story|more on this topic|more on this|more in|other news|other stories|"
+        "read these next|don't miss|must read|must reads|in other news|see also|read more"},
+    ClutterWords{
+        Clutter::section, Match::start,
+        "more from|more in|more on|more stories|most read in|latest in|latest from|top stories in|"
+        "about the author|you may also|you might also|sponsored by|promoted by|recommended for|"
+        "more about|popular in|trending on"},
+    ClutterWords{
+        Clutter::comments, Match::whole,
+        "comments|comment|view comments|show comments|hide comments|post a comment|post comment|"
+        "leave a comment|leave a reply|leave comment|add a comment|add comment|write a comment|"
+        "join the conversation|join the discussion|discussion|conversation|conversations|no "
+        "comments|"
+        "no comments yet|cancel reply|your comment|reader comments|all comments|view all comments|"
+        "see comments|responses|load comments|sort by|be the first to comment|comments closed|"
+        "comments are closed|thoughts on|start the conversation|read comments|have your say"},
+};
+
+}  // namespace
+
+std::span<const ClutterWords> english_clutter() {
+    return words;
+}
+
+}  // namespace aloud

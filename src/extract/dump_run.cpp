@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dump_run.hpp"
+
+#include <algorithm>
+
+namespace aloud {
+namespace {
+
+/// What a line is worth to a run that takes it in; the unit is a short paragraph.
+double worth(const std::vector<DumpLine>& lines, std::size_t at) {
+    const DumpLine& line = lines[at];
+    const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
+    switch (line.clutter) {
+        case Clutter::comments:
+            return -5.0;
+        case Clutter::legal:
+            return -3.0;
+        case Clutter::section:
+            return -2.0;
+        case Clutter::credit:
+        case Clutter::caption:
+        case Clutter::advertisement:
+        case Clutter::read_more:
+            return -0.2;  // these stand inside articles as often as around them
+        case Clutter::none:
+            break;
+        default:
+            return -0.5;
+    }
+    if (line.repeated)
+        return -0.6;
+    if (line.listed)
+        return 0.1;
+    if (line.truncated)
+        return -0.5;
+    if (line.ends && line.width >= 45)
+        return 0.4 + width / 200.0;
+    if (line.width >= 110)
+        return 0.2 + width / 400.0;
+    if (line.ends && line.words >= 3)
+        return 0.1;
+    const bool captions = at + 1 < lines.size() && lines[at + 1].clutter == Clutter::credit;
+    const bool titles = line.gap_before && at + 1 < lines.size() && lines[at + 1].is_prose();
+    return captions || titles || line.bulleted ? -0.2 : -0.5;
+}
+
+}  // namespace
+
+Run best_run(const std::vector<DumpLine>& lines) {
+    Run best;
+    Run current;
+    double best_sum = 0.0;
+    double sum = 0.0;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (sum <= 0.0) {
+            sum = 0.0;
+            current.begin = at;
+        }
+        sum += worth(lines, at);
+        current.end = at + 1;
+        if (sum > best_sum) {
+            best_sum = sum;
+            best = current;
+        }
+    }
+    // A list at the very end has no prose behind it to draw it in.
+    while (!best.empty() && best.end < lines.size() && lines[best.end].listed)
+        ++best.end;
+    return best;
+}
+
+}  // namespace aloud

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.hpp"
+#include "model/article.hpp"
+
+#include <string_view>
+
+namespace aloud {
+
+/// A book: its chapters in the order of the spine, with nothing left out but pictures. The message of
+/// an error is the cause alone.
+Result<Article> extract_epub(std::string_view bytes);
+
+}  // namespace aloud

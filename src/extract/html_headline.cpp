@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/html_headline.hpp"
+
+#include "text/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace aloud {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longest_headline = 300;
+
+/// Shorter ones agree by chance ("News").
+constexpr std::size_t shortest_key = 6;
+
+bool starts_with(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
+
+bool ends_with(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// How well a line's key agrees with a title's: 0 (not at all) to 3 (the same).
+int agreement(std::string_view line, std::string_view title) {
+    if (line.size() < shortest_key)
+        return 0;
+    if (line == title)
+        return 3;
+    // The title has the site's name before or behind the headline.
+    const bool part =
+        (starts_with(title, line) || ends_with(title, line)) && line.size() * 5 >= title.size() * 2;
+    if (part)
+        return 2;
+    // The title was cut short for search engines.
+    return starts_with(line, title) && title.size() * 2 >= line.size() && title.size() >= 15 ? 1
+                                                                                             : 0;
+}
+
+int rank_of_tag(const HtmlPage& page, const HtmlLine& line) {
+    std::uint32_t element = line.element;
+    for (int up = 0; up < 3; ++up) {
+        switch (page.tree[element].tag) {
+            case Tag::h1:
+                return 3;
+            case Tag::h2:
+                return 2;
+            case Tag::h3:
+            case Tag::h4:
+                return 1;
+            default:
+                element = page.tree[element].parent;
+        }
+    }
+    return 0;
+}
+
+/// The title without the site's name, or a section's, behind (or before) its last separator.
+std::string_view without_last_part(std::string_view title, const std::string& site_key) {
+    constexpr std::array separators = {" | "sv,  " - "sv, " – "sv, " — "sv,
+                                       " :: "sv, " » "sv, " • "sv, " · "sv};
+    for (const std::string_view separator : separators) {
+        const std::size_t at = title.rfind(separator);
+        if (at == std::string_view::npos)
+            continue;
+        const std::string_view before = title.substr(0, at);
+        const std::string_view behind = title.substr(at + separator.size());
+        if (!site_key.empty() && spoken_key(before) == site_key)
+            return behind;
+        if ((!site_key.empty() && spoken_key(behind) == site_key) ||
+            behind.size() * 2 < before.size())
+            return before;
+    }
+    return title;
+}
+
+std::string without_site(std::string_view title, const std::string& site) {
+    const std::string site_key = spoken_key(site);
+    for (int parts = 0; parts < 3; ++parts)
+        title = without_last_part(title, site_key);
+    return std::string(trim(title));
+}
+
+std::size_t lone_h1(const HtmlPage& page) {
+    std::size_t found = Headline::nowhere;
+    for (std::size_t at = 0; at < page.lines.size(); ++at) {
+        const HtmlLine& line = page.lines[at];
+        if (rank_of_tag(page, line) < 3 || line.length < 10 || line.text.size() > longest_headline)
+            continue;
+        if (found != Headline::nowhere)
+            return Headline::nowhere;
+        found = at;
+    }
+    return found;
+}
+
+}  // namespace
+
+std::string spoken_key(std::string_view text) {
+    std::string key;
+    const std::string lower = to_lower(text);
+    for (std::size_t at = 0; at < lower.size();) {
+        const CodePoint c = decode_at(lower, at);
+        if (is_letter(c.value) || is_digit(c.value) || is_mark(c.value))
+            key.append(lower, at, c.length);
+        at += c.length;
+    }
+    return key;
+}
+
+Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
+    std::vector<std::string> keys;
+    for (const std::string& title : metadata.titles)
+        keys.push_back(spoken_key(title));
+    Headline best;
+    int best_score = 0;
+    for (std::size_t at = 0; at < page.lines.size(); ++at) {
+        const HtmlLine& line = page.lines[at];
+        if (line.text.size() > longest_headline)
+            continue;
+        const std::string key = spoken_key(line.text);
+        int agrees = 0;
+        for (const std::string& title : keys)
+            agrees = std::max(agrees, agreement(key, title));
+        const int score = agrees == 0 ? 0 : agrees * 2 + rank_of_tag(page, line) * 3;
+        if (score > best_score) {
+            best_score = score;
+            best = {line.text, at};
+        }
+    }
+    if (best_score > 0)
+        return best;
+    if (const std::size_t at = lone_h1(page); at != Headline::nowhere)
+        return {page.lines[at].text, at};
+    if (metadata.titles.empty() || metadata.titles.front().size() > longest_headline)
+        return best;
+    return {without_site(metadata.titles.front(), metadata.site), Headline::nowhere};
+}
+
+}  // namespace aloud

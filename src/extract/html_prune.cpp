@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/html_prune.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace aloud {
+namespace {
+
+void leave_out(HtmlPage& page, std::size_t begin, std::size_t end, std::string_view reason) {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (page.lines[at].kept())
+            page.lines[at].reason = reason;
+    }
+}
+
+/// Whether the element is made of paragraphs rather than of labels.
+bool holds_paragraphs(const HtmlSums& sums, std::size_t index) {
+    return sums.prose_lines(index) >= 2 && sums.prose(index) * 5 >= sums.length(index) * 3;
+}
+
+/// Elements around one that says that it holds the article.
+std::vector<bool> around_bodies(const HtmlPage& page) {
+    std::vector<bool> around(page.tree.size(), false);
+    for (std::size_t index = 1; index < page.tree.size(); ++index) {
+        if (!page.roles[index].article_body || page.roles[index].comments)
+            continue;
+        for (std::size_t up = page.tree[index].parent; !around[up]; up = page.tree[up].parent)
+            around[up] = true;
+    }
+    return around;
+}
+
+}  // namespace
+
+void prune_by_role(HtmlPage& page, std::size_t headline) {
+    const HtmlSums sums(page);
+    const std::vector<bool> holds_body = around_bodies(page);
+    // The innermost first, which knows the reason best.
+    for (std::size_t index = page.tree.size(); index-- > 0;) {
+        const ElementRole& role = page.roles[index];
+        if (role.clutter.empty())
+            continue;
+        const std::size_t begin = sums.first_line(index);
+        const std::size_t end = sums.last_line(index);
+        const bool holds_headline = headline >= begin && headline < end;
+        const std::size_t share = sums.prose(index) * 10;
+        const std::size_t limit = sums.total_prose() * (role.comments ? 9 : 4);
+        // Teasers and comments have bodies, too, but not most of the page's text.
+        if (holds_body[index] && share > sums.total_prose() * 5)
+            continue;
+        if (holds_headline || role.article_body || share > limit)
+            continue;
+        if (role.weak && holds_paragraphs(sums, index))
+            continue;
+        leave_out(page, begin, end, role.clutter);
+    }
+}
+
+void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end) {
+    leave_out(page, 0, begin, "before the article");
+    leave_out(page, end, page.lines.size(), "after the article");
+}
+
+}  // namespace aloud

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pipeline/narrate.hpp"
+
+#include <deque>
+#include <optional>
+#include <utility>
+
+namespace aloud {
+namespace {
+
+constexpr int failed_sentence_ms = 500;
+
+std::int64_t samples_in(int milliseconds, int sample_rate_hz) {
+    return static_cast<std::int64_t>(milliseconds) * sample_rate_hz / 1000;
+}
+
+AudioChunk silence(int milliseconds, int sample_rate_hz) {
+    return {sample_rate_hz,
+            std::vector<std::int16_t>(static_cast<std::size_t>(samples_in(milliseconds, sample_rate_hz)))};
+}
+
+std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
+    return std::chrono::milliseconds(sample * 1000 / sample_rate_hz);
+}
+
+/// Lines under way, oldest first, kept in step with the pool's queue.
+class Window {
+  public:
+    Window(Reading& reading, Pool& pool) : reading_(reading), pool_(pool) {}
+
+    void fill() {
+        while (!at_end_ && pool_.has_room()) {
+            std::optional<Line> line = reading_.next();
+            if (!line) {
+                at_end_ = true;
+                return;
+            }
+            pool_.submit(line->utterance);
+            lines_.push_back(std::move(*line));
+        }
+    }
+
+    [[nodiscard]] bool empty() const { return lines_.empty(); }
+
+    Line take() {
+        Line line = std::move(lines_.front());
+        lines_.pop_front();
+        return line;
+    }
+
+  private:
+    Reading& reading_;
+    Pool& pool_;
+    std::deque<Line> lines_;
+    bool at_end_ = false;
+};
+
+}  // namespace
+
+Result<Narration> narrate(Reading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options) {
+    Narration narration;
+    Window window(reading, pool);
+    for (window.fill(); !window.empty(); window.fill()) {
+        if (options.stop.stop_requested())
+            return Error{ErrorKind::interrupted, "interrupted"};
+        const Line line = window.take();
+        Result<Speech> speech = pool.next();
+        ++narration.sentences;
+        AudioChunk audio;
+        if (speech) {
+            audio = std::move(speech->audio);
+            narration.sample_rate_hz = audio.sample_rate_hz;
+        } else {
+            if (speech.error().kind != ErrorKind::synthesis)
+                return speech.error();
+            ++narration.failed_sentences;
+            if (options.on_problem)
+                options.on_problem(speech.error().message);
+            audio = silence(failed_sentence_ms, narration.sample_rate_hz);
+        }
+        if (options.on_line)
+            options.on_line(line);
+        const std::int64_t begin = narration.samples;
+        const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
+        const AudioChunk pause = silence(line.pause_ms, narration.sample_rate_hz);
+        for (const AudioChunk* chunk : {&std::as_const(audio), &pause}) {
+            if (auto written = sink.write(*chunk); !written)
+                return written.error();
+        }
+        if (options.captions && end > begin) {
+            narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
+                                          time_of(end, narration.sample_rate_hz), line.sentence.written});
+        }
+        narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
+    }
+    return narration;
+}
+
+}  // namespace aloud

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pronounce/pronounce.hpp"
+
+#include "pronounce/english/names.hpp"
+#include "pronounce/match.hpp"
+#include "pronounce/mnemonics.hpp"
+#include "pronounce/russian/names.hpp"
+#include "pronounce/russian/sounds.hpp"
+#include "pronounce/tokens.hpp"
+
+#include <algorithm>
+
+namespace aloud {
+namespace {
+
+constexpr int deepest_alias = 4;
+
+bool has_any(std::string_view text, std::u32string_view letters) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (letters.find(c.value) != std::u32string_view::npos)
+            return true;
+        at += c.length;
+    }
+    return false;
+}
+
+bool begins_with_vowel(std::string_view folded) {
+    return folded.find_first_of("aeiou") == 0;
+}
+
+/// A word in another script than the utterance's is in the language that is most likely in news.
+Language language_of(const Word& word, std::string_view written, const Language& host) {
+    const std::string_view own = host.primary();
+    if (word.script == Script::cyrillic && own != "ru" && own != "uk" && own != "be" &&
+        own != "bg" && own != "sr" && own != "mk" && own != "kk" && own != "ky" && own != "mn" &&
+        own != "tg")
+        return has_any(written, U"іїєґІЇЄҐ") ? Language{"uk"} : Language{"ru"};
+    if (word.script == Script::arabic && own != "ar" && own != "fa" && own != "ur" && own != "ug")
+        return has_any(written, U"پچژگ") ? Language{"fa"} : Language{"ar"};
+    const bool latin_host = own != "ru" && own != "ar";
+    if (word.script == Script::latin && !latin_host)
+        return Language{"en"};
+    return host;
+}
+
+/// What an entry or a rule says: IPA, mnemonics, or words to read instead of the letters.
+struct Said {
+    std::string ipa;
+    std::string mnemonics;
+    std::optional<std::string> alias;
+
+    [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
+};
+
+class Pronouncer {
+  public:
+    Pronouncer(const Sentence& sentence, const Lexicon& lexicon, const Voice& voice)
+        : sentence_(sentence),
+          lexicon_(lexicon),
+          voice_(voice),
+          table_(table_of(voice.engine)),
+          words_(find_words(sentence.spoken)),
+          known_(words_.size()) {}
+
+    Utterance run() {
+        if (table_ != PhonemeTable::none)
+            find_readings();
+        return {voice_.engine, sentence_.language, make_tokens(sentence_, words_, readings_)};
+    }
+
+  private:
+    [[nodiscard]] PhonemeTable table_for(const Language& language) const {
+        return language == sentence_.language ? table_ : table_of(language);
+    }
+    /// The language that lexicons and regions go by.
+    [[nodiscard]] const Language& lexicon_language(const Language& language) const {
+        const bool own =
+            language == sentence_.language && language.primary() == voice_.language.primary();
+        return own ? voice_.language : language;
+    }
+    [[nodiscard]] Language language_at(std::size_t at) const {
+        return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
+    }
+    [[nodiscard]] Said say(const Match& match, const Language& language) const;
+
+    void find_readings();
+    /// How many words an entry says from `at` on.
+    std::size_t read_entry(std::size_t at);
+    std::size_t read_by_rule(std::size_t at);
+    std::size_t read_english(std::size_t at, const Language& language);
+    std::size_t read_russian(std::size_t at, const Language& language);
+    bool read_declined(std::size_t at, const Language& language, const std::string& form);
+    [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
+                                         Origin origin) const;
+    void add(std::size_t first, std::size_t end, const Language& language, Said said,
+             Decision decision, Origin origin);
+
+    const Sentence& sentence_;
+    const Lexicon& lexicon_;
+    const Voice& voice_;
+    PhonemeTable table_;
+    std::vector<Word> words_;
+    std::vector<KnownWord> known_;
+    std::vector<Reading> readings_;
+};
+
+Said Pronouncer::say(const Match& match, const Language& language) const {
+    Match next = match;
+    for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
+        if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
+            return {russian_ipa(next.entry.sound), {}, {}};
+        const std::string_view alias = next.entry.sound;
+        const std::vector<Word> words = find_words(alias);
+        const Match deeper =
+            words.empty() ? Match{} : longest_match(alias, words, 0, lexicon_, language);
+        if (deeper.words == 0 || deeper.words != words.size())
+            return {{}, {}, std::string(alias)};
+        next = deeper;
+    }
+    std::string sound(next.entry.sound);
+    if (next.entry.notation == Notation::espeak)
+        return {
+            {}, separate_mnemonics(sound, table_for(language)) + (match.clitic ? "|z" : ""), {}};
+    if (next.entry.notation == Notation::ipa)
+        return {match.clitic ? with_clitic(std::move(sound)) : std::move(sound), {}, {}};
+    return {};
+}
+
+std::size_t Pronouncer::read_entry(std::size_t at) {
+    const Language language = language_at(at);
+    const Match match =
+        longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
+    if (match.words == 0)
+        return 0;
+    Said said = say(match, language);
+    if (said.nothing())
+        return 0;
+    const Origin origin = origin_of_role(match.entry.role);
+    add(at, at + match.words, language, std::move(said),
+        Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, origin);
+    return match.words;
+}
+
+std::size_t Pronouncer::read_english(std::size_t at, const Language& language) {
+    RuleReading rule = english_rule(sentence_.spoken, words_, known_, at);
+    if (rule.ipa.empty())
+        return 0;
+    add(at, at + rule.words, language, {std::move(rule.ipa), {}, {}},
+        Decision{Decider::rule, std::move(rule.rule), {}}, Origin::unknown);
+    return rule.words;
+}
+
+/// A form of a name whose nominative a lexicon has, alone or as part of a longer name.
+bool Pronouncer::read_declined(std::size_t at, const Language& language, const std::string& form) {
+    for (const Nominative& nominative : nominatives_of(form)) {
+        const PartMatch match =
+            name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
+        if (match.alias.empty())
+            continue;
+        const std::string stressed = stress_like(form, nominative, match.alias);
+        if (stressed.empty())
+            continue;
+        add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
+            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+        return true;
+    }
+    return false;
+}
+
+std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
+    const Word& word = words_[at];
+    const std::string_view written = word.span.of(sentence_.spoken);
+    if (word.script != Script::cyrillic || capitals_of(written) == Capitals::none)
+        return 0;
+    const std::string form = to_lower(written);
+    if (read_declined(at, language, form))
+        return 1;
+    const bool article = at + 1 < words_.size() && word.gap == Gap::hyphen &&
+                         !known_[at + 1].read && is_arabic_article(form) &&
+                         words_[at + 1].script == Script::cyrillic;
+    std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
+    if (article)
+        stressed = form + "-" + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
+    else if (stressed.empty() || count_russian_vowels(form) < 2)
+        return 0;
+    const std::size_t end = at + (article ? 2 : 1);
+    add(at, end, language, {russian_ipa(stressed), {}, {}},
+        Decision{Decider::rule, article ? "arabic name" : "russian declension", {}},
+        Origin::unknown);
+    return end - at;
+}
+
+std::size_t Pronouncer::read_by_rule(std::size_t at) {
+    const Language language = language_at(at);
+    std::size_t words = 0;
+    if (language.primary() == "en")
+        words = read_english(at, language);
+    else if (language.primary() == "ru")
+        words = read_russian(at, language);
+    if (words == 0 && language != sentence_.language)
+        add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
+    return std::max<std::size_t>(1, words);
+}
+
+/// IPA of the Arabic article that the name at a word has before it.
+std::string Pronouncer::article_of(std::size_t name, const Language& language,
+                                   Origin origin) const {
+    const Word& word = words_[name - 1];
+    if (language.primary() == "en")
+        return article_before(sentence_.spoken, words_, name - 1, origin);
+    const bool russian = language.primary() == "ru" && word.gap == Gap::hyphen;
+    const std::string written = to_lower(word.span.of(sentence_.spoken));
+    return russian && is_arabic_article(written) ? russian_ipa(written + "-") : std::string();
+}
+
+void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,
+                     Decision decision, Origin origin) {
+    if (decision.decider == Decider::lexicon && !said.ipa.empty() && first > 0 &&
+        !known_[first - 1].read) {
+        const std::string article = article_of(first, language, origin);
+        if (!article.empty()) {
+            said.ipa.insert(0, article + " ");
+            --first;
+        }
+    }
+    const bool vowel_next = end < words_.size() && words_[end - 1].gap != Gap::other &&
+                            begins_with_vowel(words_[end].folded);
+    if (said.mnemonics.empty())
+        said.mnemonics = to_mnemonics(said.ipa, table_for(language), vowel_next).text;
+    decision.ipa = std::move(said.ipa);
+    readings_.push_back({{words_[first].span.begin, words_[end - 1].span.end},
+                         language,
+                         std::move(said.mnemonics),
+                         std::move(said.alias),
+                         std::move(decision)});
+    std::fill(known_.begin() + static_cast<std::ptrdiff_t>(first),
+              known_.begin() + static_cast<std::ptrdiff_t>(end), KnownWord{true, origin});
+}
+
+void Pronouncer::find_readings() {
+    for (std::size_t at = 0; at < words_.size();)
+        at += std::max<std::size_t>(1, read_entry(at));
+    for (std::size_t at = 0; at < words_.size();)
+        at += known_[at].read ? 1 : read_by_rule(at);
+    std::ranges::sort(readings_, {}, [](const Reading& reading) { return reading.span.begin; });
+}
+
+}  // namespace
+
+Utterance pronounce(const Sentence& sentence, const Lexicon& lexicon, const Voice& voice) {
+    return Pronouncer(sentence, lexicon, voice).run();
+}
+
+}  // namespace aloud

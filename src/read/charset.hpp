@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Bytes in any encoding become UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace aloud {
+
+struct Decoded {
+    std::string charset;  ///< IANA name
+    std::string text;     ///< valid UTF-8 without byte order mark
+};
+
+/// Whether the bytes are UTF-16 or UTF-32, which look binary to a search for NULs.
+bool has_wide_characters(std::string_view bytes);
+
+/// Never fails: bytes that mean nothing become U+FFFD. `told` is what the transport says of the
+/// encoding; the text's own declaration comes first, since files are moved about.
+Decoded decode(std::string_view bytes, std::string_view told = {});
+
+}  // namespace aloud

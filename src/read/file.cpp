@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/charset.hpp"
+#include "read/media_type.hpp"
+#include "read/mhtml.hpp"
+#include "read/read.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <system_error>
+
+namespace aloud {
+namespace {
+
+struct CloseFile {
+    void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+Error input_error(std::string message) {
+    return {ErrorKind::input, std::move(message)};
+}
+
+std::string named(const std::string& input) {
+    return input == "-" ? "standard input" : fmt::format("'{}'", input);
+}
+
+Error cannot_read(const std::string& input, const std::error_code& cause) {
+    return input_error(fmt::format("cannot read {}: {}", named(input), to_lower(cause.message())));
+}
+
+Result<std::string> read_all(std::FILE* file, const std::string& input, std::size_t limit) {
+    std::string bytes;
+    std::array<char, 64U << 10U> piece{};
+    while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), file)) {
+        if (bytes.size() + got > limit) {
+            return input_error(
+                fmt::format("cannot read {}: it is larger than {} MB", named(input), limit >> 20U));
+        }
+        bytes.append(piece.data(), got);
+    }
+    if (std::ferror(file) != 0)
+        return cannot_read(input, {errno, std::generic_category()});
+    return bytes;
+}
+
+/// Line ends become line feeds. A NUL is nothing.
+std::string tidy_controls(std::string text) {
+    if (text.find('\r') == std::string::npos && text.find('\0') == std::string::npos)
+        return text;
+    std::size_t to = 0;
+    for (std::size_t from = 0; from < text.size(); ++from) {
+        const bool is_crlf = text[from] == '\r' && from + 1 < text.size() && text[from + 1] == '\n';
+        if (is_crlf || text[from] == '\0')
+            continue;
+        text[to++] = text[from] == '\r' ? '\n' : text[from];
+    }
+    text.resize(to);
+    return text;
+}
+
+Result<Document> text_document(std::string_view bytes, std::string_view charset,
+                               const std::string& origin, std::optional<MediaType> type) {
+    Decoded decoded = decode(bytes, charset);
+    Document document{origin, MediaType::plain_text, std::move(decoded.charset),
+                      tidy_controls(std::move(decoded.text))};
+    if (trim(document.content).empty())
+        return input_error(fmt::format("cannot read {}: there is no text in it", named(origin)));
+    document.media_type = type ? *type : text_type(document.content, origin);
+    return document;
+}
+
+}  // namespace
+
+Result<Document> read_input(const std::string& input, const ReadOptions& options) {
+    if (input == "-") {
+        Result<std::string> bytes = read_all(stdin, input, options.size_limit_bytes);
+        if (!bytes)
+            return bytes.error();
+        return read_bytes(*bytes, input, options);
+    }
+    // The C library opens a folder and fails only when reading.
+    std::error_code ignored;
+    if (std::filesystem::is_directory(input, ignored))
+        return input_error(fmt::format("cannot read '{}': it is a folder", input));
+    const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(input.c_str(), "rb"));
+    if (file == nullptr)
+        return cannot_read(input, {errno, std::generic_category()});
+    Result<std::string> bytes = read_all(file.get(), input, options.size_limit_bytes);
+    if (!bytes)
+        return bytes.error();
+    return read_bytes(*bytes, input, options);
+}
+
+Result<Document> read_bytes(std::string_view bytes, const std::string& origin,
+                            const ReadOptions& options) {
+    if (bytes.empty())
+        return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
+    const std::optional<MediaType> told =
+        options.media_type ? options.media_type : container_type(bytes);
+    if (told == MediaType::epub)
+        return Document{origin, MediaType::epub, "", std::string(bytes)};
+    if (told == MediaType::mhtml) {
+        const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
+        if (!page)
+            return input_error(
+                fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
+        return text_document(page->bytes, page->charset, origin, MediaType::html);
+    }
+    const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
+    if (!binary.empty())
+        return input_error(
+            fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
+    return text_document(bytes, {}, origin, told);
+}
+
+}  // namespace aloud

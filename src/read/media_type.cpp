@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "read/media_type.hpp"
+
+#include "read/read.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+namespace aloud {
+namespace {
+
+constexpr std::size_t looked_at_bytes = 64U << 10U;
+
+struct Signature {
+    std::size_t offset;
+    std::string_view bytes;
+    std::string_view kind;
+};
+
+using namespace std::string_view_literals;
+
+constexpr std::array<Signature, 31> signatures = {{
+    {0, "\x89PNG"sv, "a PNG picture"},
+    {0, "\xFF\xD8\xFF"sv, "a JPEG picture"},
+    {0, "GIF8"sv, "a GIF picture"},
+    {0, "II*\0"sv, "a TIFF picture"},
+    {0, "MM\0*"sv, "a TIFF picture"},
+    {8, "WEBP"sv, "a WebP picture"},
+    {8, "WAVE"sv, "a WAV sound file"},
+    {0, "OggS"sv, "an Ogg sound file"},
+    {0, "fLaC"sv, "a FLAC sound file"},
+    {0, "ID3"sv, "an MP3 sound file"},
+    {4, "ftyp"sv, "an MP4 film or sound file"},
+    {0, "\x1A\x45\xDF\xA3"sv, "a Matroska film"},
+    {0,
+     "\x7F"
+     "ELF"sv,
+     "a program (ELF)"},
+    {0, "MZ\x90\0"sv, "a Windows program"},
+    {0, "\xCA\xFE\xBA\xBE"sv, "a program"},
+    {0, "!<arch>\n"sv, "a library archive"},
+    {0, "%PDF-"sv, "a PDF file"},
+    {0, "%!PS"sv, "a PostScript file"},
+    {0, R"({\rtf)"sv, "an RTF file"},
+    {0, "\xD0\xCF\x11\xE0"sv, "an old Microsoft Office file"},
+    {0, "\x1F\x8B"sv, "gzip-compressed data"},
+    {0, "BZh"sv, "bzip2-compressed data"},
+    {0,
+     "\xFD"
+     "7zXZ"sv,
+     "xz-compressed data"},
+    {0, "\x28\xB5\x2F\xFD"sv, "zstd-compressed data"},
+    {0, "7z\xBC\xAF"sv, "a 7-Zip archive"},
+    {0, "Rar!"sv, "a RAR archive"},
+    {0, "PK\3\4"sv, "a ZIP archive"},
+    {257, "ustar"sv, "a tar archive"},
+    {0, "SQLite format 3"sv, "an SQLite database"},
+    {0, "bplist00"sv, "a binary property list (a Safari web archive?)"},
+    {0, "wOF"sv, "a font"},
+}};
+
+bool has_at(std::string_view text, std::size_t offset, std::string_view part) {
+    return offset <= text.size() && text.substr(offset, part.size()) == part;
+}
+
+/// Control characters that no text has.
+bool looks_binary(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, looked_at_bytes);
+    const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
+        return (c >= 0 && c < '\t') || (c > '\r' && c < ' ' && c != '\x1B');
+    });
+    return controls > 8 && static_cast<std::size_t>(controls) * 20 > head.size();
+}
+
+/// Names of elements and headers are ASCII; the rest may be of any encoding yet.
+std::string ascii_lower(std::string_view text) {
+    std::string lower(text);
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+bool is_name_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+constexpr std::array html_names = {
+    "html"sv, "head"sv, "body"sv,   "title"sv,   "meta"sv,    "link"sv, "script"sv, "style"sv,
+    "div"sv,  "p"sv,    "span"sv,   "article"sv, "section"sv, "main"sv, "header"sv, "table"sv,
+    "ul"sv,   "ol"sv,   "h1"sv,     "h2"sv,      "h3"sv,      "a"sv,    "br"sv,     "b"sv,
+    "img"sv,  "nav"sv,  "center"sv, "font"sv,    "li"sv,      "td"sv,   "form"sv,
+};
+
+/// Whether an HTML tag begins at `at`, which holds '<'; the text is in lower case.
+bool is_html_tag(std::string_view text, std::size_t at) {
+    std::size_t begin = at + 1;
+    if (has_at(text, begin, "!doctype html"))
+        return true;
+    if (has_at(text, begin, "/"))
+        ++begin;
+    std::size_t end = begin;
+    while (end < text.size() && is_name_character(text[end]))
+        ++end;
+    const std::string_view name = text.substr(begin, end - begin);
+    const bool closes =
+        end < text.size() && std::string_view(" \t\n/>").find(text[end]) != std::string_view::npos;
+    return closes && std::find(html_names.begin(), html_names.end(), name) != html_names.end();
+}
+
+/// Comments, processing instructions and white space, which may stand before anything.
+std::size_t skip_prologue(std::string_view text) {
+    std::size_t at = 0;
+    while (at < text.size()) {
+        at = text.find_first_not_of(" \t\n\f", at);
+        std::string_view closing;
+        if (has_at(text, at, "<!--"))
+            closing = "-->";
+        else if (has_at(text, at, "<?"))
+            closing = "?>";
+        else
+            break;
+        const std::size_t end = text.find(closing, at);
+        at = end == std::string_view::npos ? text.size() : end + closing.size();
+    }
+    return std::min(at, text.size());
+}
+
+bool looks_like_html(std::string_view lower) {
+    const std::size_t start = skip_prologue(lower);
+    if (has_at(lower, start, "<") && is_html_tag(lower, start))
+        return true;
+    // A fragment, or a page behind some junk: a few tags, one of which may be an example in a text.
+    int tags = 0;
+    for (std::size_t at = lower.find('<'); at != std::string_view::npos && tags < 6;
+         at = lower.find('<', at + 1))
+        tags += is_html_tag(lower, at) ? 1 : 0;
+    return tags >= 6;
+}
+
+bool looks_like_feed(std::string_view lower) {
+    const std::size_t start = skip_prologue(lower);
+    return has_at(lower, start, "<rss") || has_at(lower, start, "<feed") ||
+           has_at(lower, start, "<rdf:rdf");
+}
+
+bool looks_like_markdown(std::string_view text) {
+    return has_at(text, 0, "# ") && (text.find("\n## ") != std::string_view::npos ||
+                                     text.find("](http") != std::string_view::npos);
+}
+
+std::optional<MediaType> type_of_ending(std::string_view origin) {
+    const std::size_t dot = origin.rfind('.');
+    if (dot == std::string_view::npos)
+        return std::nullopt;
+    const std::string ending = ascii_lower(origin.substr(dot + 1));
+    if (ending == "md" || ending == "markdown")
+        return MediaType::markdown;
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<MediaType> container_type(std::string_view bytes) {
+    const std::string_view head = bytes.substr(0, 4096);
+    if (has_at(head, 0, "PK\3\4") && head.find("application/epub+zip") != std::string_view::npos)
+        return MediaType::epub;
+    const std::string lower = ascii_lower(head);
+    const bool has_headers = lower.find("mime-version:") != std::string::npos ||
+                             lower.find("from: <saved by") != std::string::npos;
+    if (has_headers && lower.find('<') > 0 && lower.find("multipart/related") != std::string::npos)
+        return MediaType::mhtml;
+    return std::nullopt;
+}
+
+std::string_view binary_kind(std::string_view bytes, bool wide) {
+    for (const Signature& signature : signatures) {
+        if (has_at(bytes, signature.offset, signature.bytes))
+            return signature.kind;
+    }
+    return !wide && looks_binary(bytes) ? "binary data"sv : ""sv;
+}
+
+MediaType text_type(std::string_view text, std::string_view origin) {
+    const std::string_view head = text.substr(0, looked_at_bytes);
+    const std::string lower = ascii_lower(head);
+    if (looks_like_feed(lower))
+        return MediaType::feed;
+    if (const auto type = type_of_ending(origin))
+        return *type;
+    if (looks_like_html(lower))
+        return MediaType::html;
+    return looks_like_markdown(head) ? MediaType::markdown : MediaType::plain_text;
+}
+
+std::optional<MediaType> media_type_named(std::string_view name) {
+    struct Named {
+        std::string_view name;
+        MediaType type;
+    };
+    constexpr std::array<Named, 6> names = {{{"html", MediaType::html},
+                                             {"text", MediaType::plain_text},
+                                             {"markdown", MediaType::markdown},
+                                             {"epub", MediaType::epub},
+                                             {"mhtml", MediaType::mhtml},
+                                             {"feed", MediaType::feed}}};
+    for (const Named& entry : names) {
+        if (entry.name == name)
+            return entry.type;
+    }
+    return std::nullopt;
+}
+
+}  // namespace aloud
