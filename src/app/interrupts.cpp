@@ -28,6 +28,8 @@ Interrupts::Interrupts() {
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    // A file-size limit is a full disk: an error, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
     waiter_ = std::thread([this] { wait(); });
 }
 
