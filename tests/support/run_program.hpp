@@ -16,9 +16,8 @@ struct RunOptions {
     std::string input = {};                               ///< what it reads from standard input
     std::map<std::string, std::string> environment = {};  ///< beside that of the test
     std::optional<std::filesystem::path> stdout_to = {};  ///< instead of Ran::output
-    std::optional<std::size_t> file_size_limit =
-        {};          ///< in bytes: what is longer cannot be written
-    int signal = 0;  ///< sent once `signal_when` says so
+    std::optional<std::size_t> file_size_limit = {};      ///< in bytes; no file may grow longer
+    int signal = 0;                                       ///< sent once `signal_when` says so
     std::function<bool()> signal_when = {};
     bool signal_group = false;  ///< to its children too, as a terminal does
 };
