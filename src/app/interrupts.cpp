@@ -27,8 +27,8 @@ sigset_t watched_signals() {
 Interrupts::Interrupts() {
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    // A pipe that closed and a file that may not grow are errors of that write, with a message.
     std::signal(SIGPIPE, SIG_IGN);
-    // A file-size limit is a full disk: an error, not the end of the program.
     std::signal(SIGXFSZ, SIG_IGN);
     waiter_ = std::thread([this] { wait(); });
 }
