@@ -148,12 +148,14 @@ bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
 /// that opens sentences, or a sentence that began small itself, tells.
 bool small_letter_ends(const Passage& passage, const Candidate& candidate, std::size_t next) {
     constexpr std::size_t shortest = 3;
-    const bool plain = candidate.full_stop || passage.text[candidate.mark] == '?';
-    if (candidate.closed || !plain)
+    const bool asks = passage.text[candidate.mark] == '?';
+    if (candidate.closed || !(candidate.full_stop || asks))
         return false;
     const std::string_view word = word_before(passage.text, candidate.mark);
-    if (word.size() < shortest || word.find('.') != std::string_view::npos || !begins_lower(word) ||
-        abbreviation_before(passage.text, candidate.mark, passage.language))
+    const bool short_form = word.size() < shortest || word.find('.') != std::string_view::npos ||
+                            !begins_lower(word) ||
+                            abbreviation_before(passage.text, candidate.mark, passage.language);
+    if (short_form && !asks)
         return false;
     const std::size_t begin = first_word(passage.text, passage.begin);
     return begins_lower(word_at(passage.text, begin)) || opener_follows(passage, next);

@@ -53,7 +53,9 @@ std::optional<Reading> english_roman(const Place& place) {
     if (is_low_numeral(word) && word.size() > 1 &&
         letters_after(place.text, end).starts_with("centur"))
         return Reading{end, english_ordinal(*value, place.dialect), rule};
-    if (is_one_of(to_lower(before), numbered))
+    // "Annex C" and "Group L" are letters.
+    const bool letter = word.size() == 1 && !is_low_numeral(word);
+    if (!letter && is_one_of(to_lower(before), numbered))
         return Reading{end, english_cardinal(*value, place.dialect), rule};
     const bool name = before.size() > 2 && is_upper(decode_at(before, 0).value) &&
                       is_lower(decode_at(before, 1).value);
