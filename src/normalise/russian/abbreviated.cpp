@@ -102,6 +102,11 @@ std::optional<Reading> russian_abbreviation(const Place& place) {
             ends_word(place.text, end))
             return Reading{end, std::string(entry.spoken), rule};
     }
+    // Behind a figure "см" is a unit, and read with it.
+    for (const std::string_view see : {"см.", "См."}) {
+        if (starts_with(place.text, place.at, see))
+            return Reading{place.at + see.size(), "смотри", rule};
+    }
     return read_abbreviation(place, {"ru"});
 }
 
