@@ -165,6 +165,116 @@
   <lexeme role="belarusian-town"><grapheme>Soligorsk</grapheme><grapheme>Salihorsk</grapheme><phoneme>ˌsɒlɪˈɡɔːrsk</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Vitebsk</grapheme><phoneme>ˈviːtɛbsk</phoneme></lexeme>
 
+  <!-- caucasian: group -->
+  <lexeme role="caucasian-group"><grapheme>Abkhaz</grapheme><phoneme>æbˈkɑːz</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Abkhazian</grapheme><phoneme>æbˈkɑːziən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Adjarian</grapheme><phoneme>əˈdʒɑːriən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Avar</grapheme><phoneme>ˈævɑːr</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Bashkir</grapheme><phoneme>bæʃˈkɪər</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Buryat</grapheme><phoneme>ˈbʊəriæt</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Chechen</grapheme><phoneme>ˈtʃɛtʃɛn</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Chechens</grapheme><phoneme>ˈtʃɛtʃɛnz</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Chukchi</grapheme><phoneme>ˈtʃʊktʃi</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Chuvash</grapheme><phoneme>tʃuːˈvɑːʃ</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Circassian</grapheme><phoneme>sɜːrˈkæsiən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Cossack</grapheme><phoneme>ˈkɒsæk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Crimean</grapheme><phoneme>kraɪˈmiːən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Dagestani</grapheme><phoneme>ˌdæɡɪˈstɑːni</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Evenk</grapheme><phoneme>ɪˈvɛŋk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Ingush</grapheme><phoneme>ˈɪŋɡuːʃ</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Kadyrovtsy</grapheme><phoneme>kəˈdɪərɒftsi</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Kalmyk</grapheme><phoneme>ˈkælmɪk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Karakalpak</grapheme><phoneme>ˌkærəkælˈpɑːk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Kazakh</grapheme><phoneme>ˈkæzæk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Kumyk</grapheme><phoneme>ˈkuːmɪk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Kyrgyz</grapheme><phoneme>ˈkɜːrɡɪz</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Lezgin</grapheme><phoneme>lɛzˈɡiːn</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Mingrelian</grapheme><phoneme>mɪŋˈɡriːliən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Mordvin</grapheme><phoneme>ˈmɔːrdvɪn</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Nenets</grapheme><phoneme>ˈnɛnɛts</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Ossetian</grapheme><phoneme>ɒˈsɛtiən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Tatars</grapheme><phoneme>ˈtɑːtərz</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Tuvan</grapheme><phoneme>ˈtuːvən</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Udmurt</grapheme><phoneme>ˈʊdmʊərt</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Uyghur</grapheme><grapheme>Uighur</grapheme><phoneme>ˈwiːɡər</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Uyghurs</grapheme><grapheme>Uighurs</grapheme><phoneme>ˈwiːɡərz</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Uzbek</grapheme><phoneme>ˈʊzbɛk</phoneme></lexeme>
+  <lexeme role="caucasian-group"><grapheme>Yakut</grapheme><phoneme>jæˈkuːt</phoneme></lexeme>
+
+  <!-- caucasian: surname -->
+  <lexeme role="caucasian-surname"><grapheme>Abdulatipov</grapheme><phoneme>ˌæbdʊləˈtiːpɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Abdulatipova</grapheme><phoneme>ˌæbdʊləˈtiːpəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Alaudinov</grapheme><phoneme>ˌæləʊˈdiːnɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Alaudinova</grapheme><phoneme>ˌæləʊˈdiːnəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Ardzinba</grapheme><phoneme>ɑːrdˈziːnbə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Aushev</grapheme><phoneme>əˈuːʃɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Ausheva</grapheme><phoneme>əˈuːʃəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Basayev</grapheme><grapheme>Basaev</grapheme><phoneme>bəˈsaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Basayeva</grapheme><grapheme>Basaeva</grapheme><phoneme>bəˈsaɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Bibilov</grapheme><phoneme>bɪˈbiːlɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Bibilova</grapheme><phoneme>bɪˈbiːləvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Bzhania</grapheme><phoneme>ˈbʒɑːniə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Chimaev</grapheme><phoneme>tʃɪˈmaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Dadayev</grapheme><phoneme>dəˈdaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Dadayeva</grapheme><phoneme>dəˈdaɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Delimkhanov</grapheme><phoneme>ˌdɛlɪmˈkɑːnɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Delimkhanova</grapheme><phoneme>ˌdɛlɪmˈkɑːnəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Dudayev</grapheme><grapheme>Dudaev</grapheme><phoneme>duːˈdaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Dzasokhov</grapheme><phoneme>dzəˈsɒkɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Dzasokhova</grapheme><phoneme>dzəˈsɒkəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Estemirova</grapheme><phoneme>ˌɛstɪˈmɪərəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gagloev</grapheme><grapheme>Gagloyev</grapheme><phoneme>ɡəˈɡləʊjɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gagloeva</grapheme><grapheme>Gagloyeva</grapheme><phoneme>ɡəˈɡləʊjəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gamzatov</grapheme><phoneme>ɡæmˈzɑːtɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gamzatova</grapheme><phoneme>ɡæmˈzɑːtəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Geremeyev</grapheme><phoneme>ˌɡɛrɪˈmeɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Geremeyeva</grapheme><phoneme>ˌɡɛrɪˈmeɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gubashev</grapheme><phoneme>ɡʊˈbɑːʃɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Gubasheva</grapheme><phoneme>ɡʊˈbɑːʃəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kadyrov</grapheme><phoneme>kəˈdɪərɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kadyrova</grapheme><phoneme>kəˈdɪərəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kalimatov</grapheme><phoneme>ˌkælɪˈmɑːtɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kalimatova</grapheme><phoneme>ˌkælɪˈmɑːtəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Khasbulatov</grapheme><phoneme>ˌkæsbʊˈlɑːtɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Khasbulatova</grapheme><phoneme>ˌkæsbʊˈlɑːtəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kokoity</grapheme><phoneme>kəˈkɔɪti</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kokov</grapheme><phoneme>ˈkɒkɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Kokova</grapheme><phoneme>ˈkɒkəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Magomedov</grapheme><phoneme>ˌmæɡəˈmɛdɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Magomedova</grapheme><phoneme>ˌmæɡəˈmɛdəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Makhachev</grapheme><phoneme>məˈkɑːtʃɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Makhacheva</grapheme><phoneme>məˈkɑːtʃəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Mamsurov</grapheme><phoneme>mæmˈsuːrɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Mamsurova</grapheme><phoneme>mæmˈsuːrəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Maskhadov</grapheme><phoneme>mæˈskɑːdɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Maskhadova</grapheme><phoneme>mæˈskɑːdəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Melikov</grapheme><phoneme>ˈmɛlɪkɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Melikova</grapheme><phoneme>ˈmɛlɪkəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Menyaylo</grapheme><phoneme>mɪˈnjaɪləʊ</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Nurmagomedov</grapheme><phoneme>ˌnʊrməɡəˈmɛdɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Nurmagomedova</grapheme><phoneme>ˌnʊrməɡəˈmɛdəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Raduyev</grapheme><phoneme>rəˈduːjɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Raduyeva</grapheme><phoneme>rəˈduːjəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Sadulayev</grapheme><phoneme>ˌsædʊˈlaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Sadulayeva</grapheme><phoneme>ˌsædʊˈlaɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Tsarnaev</grapheme><grapheme>Tsarnayev</grapheme><phoneme>tsɑːrˈnaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Udugov</grapheme><phoneme>ʊˈduːɡɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Udugova</grapheme><phoneme>ʊˈduːɡəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Umarov</grapheme><phoneme>ʊˈmɑːrɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Umarova</grapheme><phoneme>ʊˈmɑːrəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Vasilyev</grapheme><grapheme>Vasiliev</grapheme><phoneme>vəˈsiːljɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Vasilyeva</grapheme><grapheme>Vasilieva</grapheme><phoneme>vəˈsiːljəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yandarbiyev</grapheme><grapheme>Yandarbiev</grapheme><phoneme>ˌjændɑːrˈbiːɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yandarbiyeva</grapheme><grapheme>Yandarbieva</grapheme><phoneme>ˌjændɑːrˈbiːəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yangulbayev</grapheme><phoneme>ˌjæŋɡʊlˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yangulbayeva</grapheme><phoneme>ˌjæŋɡʊlˈbaɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yevkurov</grapheme><grapheme>Evkurov</grapheme><phoneme>jɛfˈkuːrɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Yevkurova</grapheme><grapheme>Evkurova</grapheme><phoneme>jɛfˈkuːrəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Zakayev</grapheme><grapheme>Zakaev</grapheme><phoneme>zəˈkaɪɛf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Zakayeva</grapheme><grapheme>Zakaeva</grapheme><phoneme>zəˈkaɪəvə</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Zyazikov</grapheme><phoneme>ˈzjɑːzɪkɒf</phoneme></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Zyazikova</grapheme><phoneme>ˈzjɑːzɪkəvə</phoneme></lexeme>
+
   <!-- georgian: given -->
   <lexeme role="georgian-given"><grapheme>Avtandil</grapheme><phoneme>ˌæftənˈdiːl</phoneme></lexeme>
   <lexeme role="georgian-given"><grapheme>Bidzina</grapheme><phoneme>bɪdˈziːnə</phoneme></lexeme>
@@ -259,6 +369,139 @@
   <lexeme role="georgian-town"><grapheme>Tskhinval</grapheme><phoneme>tskɪnˈvɑːl</phoneme></lexeme>
   <lexeme role="georgian-town"><grapheme>Tskhinvali</grapheme><phoneme>ˈtskiːnvəli</phoneme></lexeme>
   <lexeme role="georgian-town"><grapheme>Zugdidi</grapheme><phoneme>zʊɡˈdiːdi</phoneme></lexeme>
+
+  <!-- kazakh: given -->
+  <lexeme role="kazakh-given"><grapheme>Aigul</grapheme><grapheme>Aygul</grapheme><phoneme>aɪˈɡuːl</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Alikhan</grapheme><phoneme>ˌælɪˈkɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Bakhytzhan</grapheme><phoneme>ˌbækɪtˈʒɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Dariga</grapheme><phoneme>dəˈriːɡə</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Dinara</grapheme><phoneme>dɪˈnɑːrə</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Dinmukhamed</grapheme><phoneme>ˌdɪnmʊkəˈmɛd</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Gulnaz</grapheme><phoneme>ɡʊlˈnɑːz</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Kairat</grapheme><grapheme>Kayrat</grapheme><phoneme>kaɪˈrɑːt</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Kassym-Jomart</grapheme><phoneme>kəˌsɪm dʒəˈmɑːrt</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Nurlan</grapheme><phoneme>nʊrˈlɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Nursultan</grapheme><phoneme>ˌnʊrsʊlˈtɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Olzhas</grapheme><phoneme>ɒlˈʒɑːs</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Serik</grapheme><phoneme>sɛˈriːk</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Yerlan</grapheme><phoneme>jɜːrˈlɑːn</phoneme></lexeme>
+
+  <!-- kazakh: region -->
+  <lexeme role="kazakh-region"><grapheme>Karakum</grapheme><phoneme>ˌkærəˈkuːm</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Kazakhstan</grapheme><phoneme>ˌkæzækˈstɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Kirghizia</grapheme><grapheme>Kirgizia</grapheme><phoneme>kɜːrˈɡiːziə</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Kyrgyzstan</grapheme><phoneme>ˌkɜːrɡɪˈstɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Kyzylkum</grapheme><phoneme>ˌkɪzɪlˈkuːm</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Tajikistan</grapheme><grapheme>Tadjikistan</grapheme><phoneme>tæˌdʒiːkɪˈstɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Tien Shan</grapheme><grapheme>Tian Shan</grapheme><phoneme>tiˌɛn ˈʃɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Turkmenistan</grapheme><phoneme>tɜːrkˌmɛnɪˈstɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Uzbekistan</grapheme><phoneme>ʊzˌbɛkɪˈstɑːn</phoneme></lexeme>
+
+  <!-- kazakh: surname -->
+  <lexeme role="kazakh-surname"><grapheme>Ablyazov</grapheme><phoneme>əˈbljɑːzɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Ablyazova</grapheme><phoneme>əˈbljɑːzəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Bekmambetov</grapheme><phoneme>ˌbɛkməmˈbɛtɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Bekmambetova</grapheme><phoneme>ˌbɛkməmˈbɛtəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Bektenov</grapheme><phoneme>bɛkˈtɛnɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Bektenova</grapheme><phoneme>bɛkˈtɛnəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kazhegeldin</grapheme><phoneme>ˌkæʒɪɡɛlˈdiːn</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kazhegeldina</grapheme><phoneme>ˌkæʒɪɡɛldɪˈnɑː</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Koshanov</grapheme><phoneme>ˌkɒʃəˈnɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Koshanova</grapheme><phoneme>ˌkɒʃəˈnɒvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kulibayev</grapheme><grapheme>Kulibaev</grapheme><phoneme>kʊˈliːbəjɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kulibayeva</grapheme><grapheme>Kulibaeva</grapheme><phoneme>kʊˈliːbəjəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Massimov</grapheme><phoneme>mæˈsiːmɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Massimova</grapheme><phoneme>mæˈsiːməvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Nazarbayev</grapheme><grapheme>Nazarbaev</grapheme><phoneme>ˌnæzɑːrˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Nazarbayeva</grapheme><grapheme>Nazarbaeva</grapheme><phoneme>ˌnæzɑːrˈbaɪəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Nurtleu</grapheme><phoneme>nʊrtˈlɛuː</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Rybakina</grapheme><phoneme>rɪˈbɑːkɪnə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Sagintayev</grapheme><phoneme>səˈɡiːntəjɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Sagintayeva</grapheme><phoneme>səˈɡiːntəjəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Satpayev</grapheme><phoneme>sætˈpaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Satpayeva</grapheme><phoneme>sætˈpaɪəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Smailov</grapheme><phoneme>sməˈiːlɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Smailova</grapheme><phoneme>sməˈiːləvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Suleimenov</grapheme><grapheme>Suleymenov</grapheme><phoneme>ˌsʊleɪˈmɛnɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Suleimenova</grapheme><grapheme>Suleymenova</grapheme><phoneme>ˌsʊleɪˈmɛnəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Tokayev</grapheme><grapheme>Tokaev</grapheme><phoneme>təˈkaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Tokayeva</grapheme><grapheme>Tokaeva</grapheme><phoneme>təˈkaɪəvə</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Utemuratov</grapheme><phoneme>ˌʊtɪmʊˈrɑːtɒf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Utemuratova</grapheme><phoneme>ˌʊtɪmʊˈrɑːtəvə</phoneme></lexeme>
+
+  <!-- kazakh: town -->
+  <lexeme role="kazakh-town"><grapheme>Aktau</grapheme><grapheme>Aqtau</grapheme><phoneme>ækˈtaʊ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Aktobe</grapheme><grapheme>Aqtobe</grapheme><phoneme>ˌæktəˈbeɪ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Alma-Ata</grapheme><phoneme>ˌælmə əˈtɑː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Almaty</grapheme><phoneme>ˌælməˈtiː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Astana</grapheme><phoneme>ˌæstəˈnɑː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Atyrau</grapheme><phoneme>ˌætɪˈraʊ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Baikonur</grapheme><grapheme>Baykonur</grapheme><phoneme>ˌbaɪkəˈnʊər</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Ekibastuz</grapheme><phoneme>ˌɛkɪbəˈstuːz</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Kapchagay</grapheme><phoneme>ˌkæptʃəˈɡaɪ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Karaganda</grapheme><grapheme>Qaraghandy</grapheme><phoneme>ˌkærəɡənˈdɑː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Kashagan</grapheme><phoneme>ˌkæʃəˈɡɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Khorgos</grapheme><phoneme>kɔːrˈɡɒs</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Kosshy</grapheme><phoneme>kɒsˈʃiː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Kostanay</grapheme><grapheme>Kostanai</grapheme><phoneme>ˌkɒstəˈnaɪ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Kyzylorda</grapheme><phoneme>ˌkɪzɪlɔːrˈdɑː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Pavlodar</grapheme><phoneme>ˌpævləˈdɑːr</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Semey</grapheme><phoneme>sɪˈmeɪ</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Semipalatinsk</grapheme><phoneme>ˌsɛmɪpəˈlɑːtɪnsk</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Shymkent</grapheme><phoneme>ʃɪmˈkɛnt</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Taraz</grapheme><phoneme>təˈrɑːz</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Ust-Kamenogorsk</grapheme><phoneme>ˌuːst ˌkæmɪnəˈɡɔːrsk</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Zhanaozen</grapheme><grapheme>Janaozen</grapheme><phoneme>ˌʒænəɒˈzɛn</phoneme></lexeme>
+
+  <!-- kyrgyz: given -->
+  <lexeme role="kyrgyz-given"><grapheme>Akylbek</grapheme><phoneme>ˌækɪlˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Almazbek</grapheme><phoneme>ˌælməzˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Askar</grapheme><phoneme>æˈskɑːr</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Chinghiz</grapheme><phoneme>tʃɪŋˈɡɪz</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Chingiz</grapheme><phoneme>tʃɪŋˈɡiːz</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Daniyar</grapheme><phoneme>ˌdæniˈɑːr</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Kamchybek</grapheme><phoneme>ˌkæmtʃɪˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Kurmanbek</grapheme><phoneme>ˌkʊrmənˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Omurbek</grapheme><phoneme>ˌɒmʊrˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Raimbek</grapheme><phoneme>ˌræɪmˈbɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Sadyr</grapheme><phoneme>səˈdɪər</phoneme></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Sooronbay</grapheme><grapheme>Sooronbai</grapheme><phoneme>ˌsɒɒrənˈbaɪ</phoneme></lexeme>
+
+  <!-- kyrgyz: surname -->
+  <lexeme role="kyrgyz-surname"><grapheme>Aitmatov</grapheme><phoneme>aɪtˈmɑːtɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Aitmatova</grapheme><phoneme>aɪtˈmɑːtəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Akayev</grapheme><grapheme>Akaev</grapheme><phoneme>əˈkaɪɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Akayeva</grapheme><grapheme>Akaeva</grapheme><phoneme>əˈkaɪəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Atambayev</grapheme><grapheme>Atambaev</grapheme><phoneme>ˌætəmˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Atambayeva</grapheme><grapheme>Atambaeva</grapheme><phoneme>ˌætəmˈbaɪəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Babanov</grapheme><phoneme>bəˈbɑːnɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Babanova</grapheme><phoneme>bəˈbɑːnəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Bakiyev</grapheme><grapheme>Bakiev</grapheme><phoneme>bəˈkiːɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Bakiyeva</grapheme><grapheme>Bakieva</grapheme><phoneme>bəˈkiːəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Isakov</grapheme><phoneme>ɪˈsɑːkɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Isakova</grapheme><phoneme>ɪˈsɑːkəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Japarov</grapheme><grapheme>Zhaparov</grapheme><phoneme>ʒəˈpɑːrɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Japarova</grapheme><grapheme>Zhaparova</grapheme><phoneme>ʒəˈpɑːrəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Jeenbekov</grapheme><phoneme>dʒeɪnˈbɛkɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Kulubayev</grapheme><phoneme>ˌkʊlʊˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Kulubayeva</grapheme><phoneme>ˌkʊlʊˈbaɪəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Matraimov</grapheme><phoneme>ˌmætrəˈiːmɒf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Matraimova</grapheme><phoneme>ˌmætrəˈiːməvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Otunbayeva</grapheme><grapheme>Otunbaeva</grapheme><phoneme>ˌɒtʊnˈbaɪəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Tashiev</grapheme><grapheme>Tashiyev</grapheme><phoneme>təˈʃiːɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Tashieva</grapheme><grapheme>Tashiyeva</grapheme><phoneme>təˈʃiːəvə</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Tekebayev</grapheme><phoneme>ˌtɛkɪˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Tekebayeva</grapheme><phoneme>ˌtɛkɪˈbaɪəvə</phoneme></lexeme>
+
+  <!-- kyrgyz: town -->
+  <lexeme role="kyrgyz-town"><grapheme>Batken</grapheme><phoneme>bætˈkɛn</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Bishkek</grapheme><phoneme>bɪˈʃkɛk</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Jalal-Abad</grapheme><grapheme>Jalalabat</grapheme><phoneme>dʒəˌlɑːl əˈbɑːd</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Karakol</grapheme><phoneme>ˌkærəˈkɒl</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Manas</grapheme><phoneme>məˈnɑːs</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Naryn</grapheme><phoneme>nəˈrɪn</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Tokmok</grapheme><phoneme>tɒkˈmɒk</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Vorukh</grapheme><phoneme>vəˈruːk</phoneme></lexeme>
 
   <!-- russian: given -->
   <lexeme role="russian-given"><grapheme>Afanasy</grapheme><phoneme>ˌæfəˈnɑːsi</phoneme></lexeme>
@@ -408,6 +651,141 @@
   <lexeme role="russian-given"><grapheme>Zhenya</grapheme><phoneme>ˈʒɛnjə</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Zhores</grapheme><phoneme>ʒəˈrɛs</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Zinaida</grapheme><phoneme>ˌzɪnɑːˈiːdə</phoneme></lexeme>
+
+  <!-- russian: media -->
+  <lexeme role="russian-media"><grapheme>Argumenty i Fakty</grapheme><phoneme>ˌɑːrɡʊˈmɛnti i ˈfækti</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Armenpress</grapheme><phoneme>ˈɑːrmɛnprɛs</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Azattyk</grapheme><grapheme>Azattyq</grapheme><phoneme>ˌæzəˈtɪk</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Azertag</grapheme><grapheme>Azertac</grapheme><phoneme>ˌæzərˈtæɡ</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Baza</grapheme><phoneme>ˈbɑːzə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Belta</grapheme><grapheme>BelTA</grapheme><phoneme>ˈbɛltə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Dozhd</grapheme><phoneme>ˈdɒʒd</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ekho Moskvy</grapheme><grapheme>Echo Moskvy</grapheme><phoneme>ˌɛkəʊ mɒskˈviː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Fontanka</grapheme><phoneme>fɒnˈtæŋkə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Gazeta.ru</grapheme><grapheme>Gazeta</grapheme><phoneme>ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Hromadske</grapheme><phoneme>hrəˈmɑːdskə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Interfax</grapheme><grapheme>Interfaks</grapheme><phoneme>ˈɪntərfæks</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Interfax-Ukraine</grapheme><phoneme>ˌɪntərfæks juːˈkreɪn</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Itar-Tass</grapheme><phoneme>ˈtæs</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Izvestia</grapheme><grapheme>Izvestiya</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Kavkaz</grapheme><phoneme>kæfˈkɑːz</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Kavkazsky Uzel</grapheme><phoneme>kæfˌkɑːski ˈuːzɛl</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Kazinform</grapheme><phoneme>ˌkæzɪnˈfɔːrm</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Kommersant</grapheme><phoneme>ˌkɒmɛrˈsænt</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Komsomolskaya Pravda</grapheme><phoneme>ˌkɒmsəˈmɒlskəjə ˈprɑːvdə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Krasnaya Zvezda</grapheme><phoneme>ˌkræsnəjə zvɛzˈdɑː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Lenta.ru</grapheme><grapheme>Lenta</grapheme><phoneme>ˈlɛntə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Literaturnaya Gazeta</grapheme><phoneme>ˌlɪtərəˈtʊərnəjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Mediazona</grapheme><grapheme>MediaZona</grapheme><phoneme>ˌmiːdiəˈzəʊnə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Meduza</grapheme><phoneme>mɪˈduːzə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Moskovsky Komsomolets</grapheme><phoneme>mɒsˌkɒfski ˌkɒmsəˈmɒlɛts</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Nasha Niva</grapheme><phoneme>ˌnæʃə ˈniːvə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Nezavisimaya Gazeta</grapheme><phoneme>ˌnɛzəˌviːsɪməjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Novaya Gazeta</grapheme><phoneme>ˌnɒvəjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Novosti</grapheme><phoneme>ˈnɒvəsti</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Novy Mir</grapheme><phoneme>ˌnɒvi ˈmɪər</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ogonyok</grapheme><grapheme>Ogonek</grapheme><phoneme>ˌɒɡəˈnjɒk</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ozodi</grapheme><phoneme>ˌɒzəˈdiː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Pravda</grapheme><phoneme>ˈprɑːvdə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Readovka</grapheme><phoneme>ˈriːdɒfkə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rosbalt</grapheme><phoneme>rɒsˈbælt</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rossiya</grapheme><phoneme>rəˈsiːə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rossiya Segodnya</grapheme><phoneme>rəˌsiːə sɪˈvɒdnjə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rossiyskaya Gazeta</grapheme><grapheme>Rossiiskaya Gazeta</grapheme><phoneme>rəˈsiːskəjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rybar</grapheme><phoneme>ˈrɪbɑːr</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Sovershenno Sekretno</grapheme><phoneme>ˌsɒvɛrˈʃɛnə sɪˈkrɛtnə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Sputnik</grapheme><phoneme>ˈspʊtnɪk</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Strana</grapheme><phoneme>strəˈnɑː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Tsargrad</grapheme><phoneme>tsɑːrˈɡrɑːd</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>VKontakte</grapheme><phoneme>ˌvɛ kənˈtæktə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Vedomosti</grapheme><phoneme>ˈvɛdəmɒsti</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Verstka</grapheme><phoneme>ˈvɜːrstkə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Vesti</grapheme><phoneme>ˈvɛsti</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Yandex</grapheme><phoneme>ˈjændɛks</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Znamya</grapheme><phoneme>ˈznɑːmjə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Zvezda</grapheme><phoneme>zvɛzˈdɑː</phoneme></lexeme>
+
+  <!-- russian: office -->
+  <lexeme role="russian-office"><grapheme>Aeroflot</grapheme><phoneme>ˈɛərəflɒt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Almaz-Antey</grapheme><phoneme>ælˌmɑːz ænˈteɪ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>AvtoVAZ</grapheme><grapheme>Avtovaz</grapheme><phoneme>ˈæftəvæz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Buran</grapheme><phoneme>bʊˈrɑːn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Burevestnik</grapheme><phoneme>ˌbʊərɪˈvɛstnɪk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Evraz</grapheme><phoneme>ɛvˈrɑːz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Gazprombank</grapheme><phoneme>ˈɡæzprɒmbæŋk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Geran</grapheme><phoneme>ɡɛˈrɑːn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Glasnost</grapheme><phoneme>ˈɡlæsnɒst</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Gulag</grapheme><grapheme>gulag</grapheme><phoneme>ˈɡuːlæɡ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Iskander</grapheme><phoneme>ɪˈskændər</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Kalashnikovs</grapheme><phoneme>kəˈlæʃnɪkɒfs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Kalibr</grapheme><phoneme>kəˈlɪbər</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>KamAZ</grapheme><grapheme>Kamaz</grapheme><phoneme>ˈkæmæz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Kinzhal</grapheme><phoneme>kɪnˈʒɑːl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Komsomol</grapheme><phoneme>ˈkɒmsəmɒl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Kremlin</grapheme><phoneme>ˈkrɛmlɪn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Lukoil</grapheme><grapheme>LUKOIL</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Mir</grapheme><phoneme>ˈmɪər</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Nashi</grapheme><phoneme>ˈnɑːʃi</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Norilsk Nickel</grapheme><phoneme>nəˌriːlsk ˈnɪkəl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Nornickel</grapheme><phoneme>ˌnɔːrˈnɪkəl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Novatek</grapheme><phoneme>ˌnɒvəˈtɛk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Novichok</grapheme><grapheme>novichok</grapheme><phoneme>ˈnɒvɪtʃɒk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Omon</grapheme><grapheme>OMON</grapheme><phoneme>əˈmɒn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Oreshnik</grapheme><phoneme>əˈrɛʃnɪk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Pantsir</grapheme><phoneme>ˈpæntsɪər</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Perestroika</grapheme><phoneme>ˌpɛrɪˈstrɔɪkə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Politburo</grapheme><phoneme>ˈpɒlɪtbjʊərəʊ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Promsvyazbank</grapheme><phoneme>prɒmˈsvjɑːzbæŋk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosatom</grapheme><phoneme>ˈrɒsætəm</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosaviatsia</grapheme><grapheme>Rosaviatsiya</grapheme><phoneme>ˌrɒsəviˈɑːtsiə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Roscosmos</grapheme><grapheme>Roskosmos</grapheme><phoneme>rɒsˈkɒsmɒs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosfinmonitoring</grapheme><phoneme>ˌrɒsfɪnmənɪˈtɒrɪŋɡ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosgvardia</grapheme><grapheme>Rosgvardiya</grapheme><phoneme>rɒsˈɡvɑːrdiə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Roskomnadzor</grapheme><phoneme>ˌrɒskəmnədˈzɔːr</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosneft</grapheme><phoneme>ˈrɒsnɛft</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosoboronexport</grapheme><phoneme>ˌrɒsəˌbɒrɒnˈɛkspɔːrt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rospotrebnadzor</grapheme><phoneme>ˌrɒspəˌtrɛbnədˈzɔːr</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rossotrudnichestvo</grapheme><phoneme>ˌrɒsəˈtruːdnɪtʃəstvəʊ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rosstat</grapheme><phoneme>ˈrɒsstæt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rostec</grapheme><grapheme>Rostekh</grapheme><phoneme>ˈrɒstɛk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Rusal</grapheme><phoneme>ruːˈsɑːl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Sarmat</grapheme><phoneme>sɑːrˈmɑːt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Sberbank</grapheme><phoneme>ˈsbɛrbæŋk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Severstal</grapheme><phoneme>ˌsɛvərˈstɑːl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Siloviki</grapheme><phoneme>ˌsɪləˈviːki</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Smerch</grapheme><phoneme>ˈsmɛrtʃ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Soyuz</grapheme><phoneme>sɔɪˈuːz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Spetsnaz</grapheme><phoneme>ˈspɛtsnæz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Sukhois</grapheme><phoneme>sʊˈkɔɪz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Surgutneftegaz</grapheme><grapheme>Surgutneftegas</grapheme><phoneme>sʊrˌɡuːtnɛftɛˈɡæz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Tatneft</grapheme><phoneme>ˈtætnɛft</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Tochka</grapheme><phoneme>ˈtɒtʃkə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Topol</grapheme><phoneme>ˈtɒpɒl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Transneft</grapheme><phoneme>ˈtrænsnɛft</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Uragan</grapheme><phoneme>ˌʊərəˈɡɑːn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Uralvagonzavod</grapheme><phoneme>ʊˌrælvəˈɡɒnzəvɒd</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Vnesheconombank</grapheme><phoneme>ˌvnɛʃɛˌkɒnɒmˈbæŋk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Yabloko</grapheme><phoneme>ˈjɑːbləkəʊ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Yars</grapheme><phoneme>ˈjɑːrs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Yedinaya Rossiya</grapheme><grapheme>Edinaya Rossiya</grapheme><phoneme>jɪˈdiːnəjə rəˈsiːə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Yukos</grapheme><phoneme>ˈjuːkɒs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>dacha</grapheme><phoneme>ˈdætʃə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>glasnost</grapheme><phoneme>ˈɡlæsnɒst</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>kompromat</grapheme><phoneme>ˈkɒmprəmæt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>krai</grapheme><grapheme>Krai</grapheme><phoneme>ˈkraɪ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>mobik</grapheme><phoneme>ˈmɒbɪk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>nomenklatura</grapheme><phoneme>ˌnɒmɛŋkləˈtjʊərə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>oblast</grapheme><grapheme>Oblast</grapheme><phoneme>ˈɒblæst</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>okrug</grapheme><grapheme>Okrug</grapheme><phoneme>ˈɒkrʊɡ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>perestroika</grapheme><phoneme>ˌpɛrɪˈstrɔɪkə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>raion</grapheme><grapheme>Raion</grapheme><phoneme>raɪˈɒn</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>rasputitsa</grapheme><phoneme>rəˈspuːtɪtsə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>samizdat</grapheme><phoneme>ˈsæmɪzdæt</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>silovik</grapheme><phoneme>sɪləˈviːk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>siloviki</grapheme><phoneme>ˌsɪləˈviːki</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>spetsnaz</grapheme><phoneme>ˈspɛtsnæz</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>vatnik</grapheme><phoneme>ˈvætnɪk</phoneme></lexeme>
 
   <!-- russian: region -->
   <lexeme role="russian-region"><grapheme>Adygea</grapheme><grapheme>Adygeya</grapheme><phoneme>ˌædɪˈɡɛjə</phoneme></lexeme>
@@ -1264,6 +1642,73 @@
   <lexeme role="russian-town"><grapheme>Zhukovsky</grapheme><phoneme>ʒʊˈkɒfski</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Zlatoust</grapheme><phoneme>ˌzlætəˈuːst</phoneme></lexeme>
 
+  <!-- tajik: given -->
+  <lexeme role="tajik-given"><grapheme>Abduhalim</grapheme><phoneme>ˌæbdʊkəˈliːm</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Daler</grapheme><phoneme>dəˈlɛər</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Emomali</grapheme><phoneme>ˌɛməməˈliː</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Farrukh</grapheme><phoneme>fɑːˈruːk</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Khairullo</grapheme><phoneme>ˌkaɪrʊˈləʊ</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Muhiddin</grapheme><phoneme>ˌmʊkɪˈdiːn</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Ozoda</grapheme><phoneme>ˌɒzəˈdɑː</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Shamsiddin</grapheme><phoneme>ˌʃæmsɪˈdiːn</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Sirojiddin</grapheme><phoneme>ˌsɪrədʒɪˈdiːn</phoneme></lexeme>
+  <lexeme role="tajik-given"><grapheme>Suhrob</grapheme><phoneme>sʊˈkrɒb</phoneme></lexeme>
+
+  <!-- tajik: surname -->
+  <lexeme role="tajik-surname"><grapheme>Aslov</grapheme><phoneme>æˈslɒf</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Aslova</grapheme><phoneme>æˈslɒvə</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Kabiri</grapheme><phoneme>kəˈbɪəri</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Khalimov</grapheme><phoneme>kəˈliːmɒf</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Khalimova</grapheme><phoneme>kəˈliːməvə</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Khojiev</grapheme><phoneme>kɒdˈʒiːɛf</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Khojieva</grapheme><phoneme>kɒdˈʒiːəvə</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Nabiyev</grapheme><phoneme>nəˈbiːɛf</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Nabiyeva</grapheme><phoneme>nəˈbiːəvə</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Nazarzoda</grapheme><phoneme>ˌnæzɑːrzəˈdɑː</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Rahmon</grapheme><grapheme>Rakhmon</grapheme><phoneme>rəˈmɒn</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Rakhmonov</grapheme><grapheme>Rahmonov</grapheme><phoneme>rækˈmɒnɒf</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Rakhmonova</grapheme><grapheme>Rahmonova</grapheme><phoneme>rækˈmɒnəvə</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Rasulzoda</grapheme><phoneme>ˌræsʊlzəˈdɑː</phoneme></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Zarifi</grapheme><phoneme>zəˈriːfi</phoneme></lexeme>
+
+  <!-- tajik: town -->
+  <lexeme role="tajik-town"><grapheme>Bokhtar</grapheme><phoneme>bɒkˈtɑːr</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Dushanbe</grapheme><phoneme>duːˈʃænbeɪ</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Gorno-Badakhshan</grapheme><phoneme>ˌɡɔːrnəʊ bəˌdækˈʃɑːn</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Isfara</grapheme><phoneme>ˌɪsfəˈrɑː</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Istaravshan</grapheme><phoneme>ˌɪstərəfˈʃɑːn</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Khorog</grapheme><phoneme>kəˈrɒɡ</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Khujand</grapheme><grapheme>Khudzhand</grapheme><phoneme>kuːˈdʒænd</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Kulyab</grapheme><grapheme>Kulob</grapheme><phoneme>kuːˈljɑːb</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Leninabad</grapheme><phoneme>ˌlɛnɪnəˈbɑːd</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Nurek</grapheme><phoneme>nʊˈrɛk</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Pamir</grapheme><phoneme>pəˈmɪər</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Pamirs</grapheme><phoneme>pəˈmɪərz</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Rogun</grapheme><phoneme>rəˈɡuːn</phoneme></lexeme>
+
+  <!-- turkmen: given -->
+  <lexeme role="turkmen-given"><grapheme>Gurbanguly</grapheme><phoneme>ˌɡʊrbəŋɡʊˈliː</phoneme></lexeme>
+  <lexeme role="turkmen-given"><grapheme>Saparmurat</grapheme><phoneme>ˌsæpɑːrmʊˈrɑːt</phoneme></lexeme>
+  <lexeme role="turkmen-given"><grapheme>Turkmenbashi</grapheme><grapheme>Turkmenbashy</grapheme><phoneme>ˌtʊrkmɛnbəˈʃiː</phoneme></lexeme>
+
+  <!-- turkmen: surname -->
+  <lexeme role="turkmen-surname"><grapheme>Berdimuhamedov</grapheme><grapheme>Berdymukhamedov</grapheme><grapheme>Berdymukhammedov</grapheme><grapheme>Berdimuhamedow</grapheme><phoneme>ˌbɛərdɪˌmuːkəˈmɛdɒf</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Meredov</grapheme><phoneme>mɪˈrɛdɒf</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Meredova</grapheme><phoneme>mɪˈrɛdəvə</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Niyazov</grapheme><phoneme>niˈɑːzɒf</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Niyazova</grapheme><phoneme>niˈɑːzəvə</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Shikhmuradov</grapheme><phoneme>ˌʃɪkmʊˈrɑːdɒf</phoneme></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Shikhmuradova</grapheme><phoneme>ˌʃɪkmʊˈrɑːdəvə</phoneme></lexeme>
+
+  <!-- turkmen: town -->
+  <lexeme role="turkmen-town"><grapheme>Arkadag</grapheme><phoneme>ˌɑːrkəˈdɑːɡ</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Ashgabat</grapheme><phoneme>ˈæʃɡəbæt</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Ashkhabad</grapheme><phoneme>ˌæʃkəˈbɑːd</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Balkanabat</grapheme><phoneme>ˌbælkənəˈbɑːt</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Darvaza</grapheme><phoneme>ˌdɑːrvəˈzɑː</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Dashoguz</grapheme><phoneme>ˌdæʃəˈɡuːz</phoneme></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Turkmenabat</grapheme><phoneme>ˌtɜːrkmɛnəˈbæt</phoneme></lexeme>
+
   <!-- ukrainian: given -->
   <lexeme role="ukrainian-given"><grapheme>Andriy</grapheme><grapheme>Andrii</grapheme><phoneme>ænˈdriː</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Daria</grapheme><grapheme>Dariia</grapheme><phoneme>ˈdɑːriə</phoneme></lexeme>
@@ -1581,4 +2026,66 @@
   <lexeme role="ukrainian-town"><grapheme>Zaporizhzhia</grapheme><grapheme>Zaporizhzhya</grapheme><grapheme>Zaporizhia</grapheme><grapheme>Zaporizhya</grapheme><grapheme>Zaporizhzhye</grapheme><phoneme>ˌzæpəˈrɪʒə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Zaporozhye</grapheme><grapheme>Zaporizhye</grapheme><grapheme>Zaporozhie</grapheme><grapheme>Zaporozhe</grapheme><phoneme>ˌzæpəˈrɒʒjə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Zhitomir</grapheme><grapheme>Zhytomyr</grapheme><phoneme>ʒɪˈtɒmɪr</phoneme></lexeme>
+
+  <!-- uzbek: given -->
+  <lexeme role="uzbek-given"><grapheme>Alisher</grapheme><phoneme>ˌælɪˈʃɜːr</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Bakhtiyor</grapheme><phoneme>ˌbæktɪˈjɔːr</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Dilshod</grapheme><phoneme>dɪlˈʃɒd</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Eldor</grapheme><phoneme>ɛlˈdɔːr</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Jasur</grapheme><phoneme>dʒəˈsʊər</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Nodirbek</grapheme><phoneme>ˌnɒdɪrˈbɛk</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Otabek</grapheme><phoneme>ˌɒtəˈbɛk</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Shavkat</grapheme><phoneme>ʃæfˈkɑːt</phoneme></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Ulugbek</grapheme><phoneme>ˌʊlʊɡˈbɛk</phoneme></lexeme>
+
+  <!-- uzbek: surname -->
+  <lexeme role="uzbek-surname"><grapheme>Abdullayev</grapheme><grapheme>Abdullaev</grapheme><phoneme>ˌæbdʊˈlaɪɛf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Abdullayeva</grapheme><grapheme>Abdullaeva</grapheme><phoneme>ˌæbdʊˈlaɪəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Almatov</grapheme><phoneme>ælˈmɑːtɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Almatova</grapheme><phoneme>ælˈmɑːtəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Aripov</grapheme><phoneme>əˈriːpɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Aripova</grapheme><phoneme>əˈriːpəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Inoyatov</grapheme><phoneme>ˌɪnəˈjɑːtɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Inoyatova</grapheme><phoneme>ˌɪnəˈjɑːtəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Kamilov</grapheme><phoneme>kəˈmiːlɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Kamilova</grapheme><phoneme>kəˈmiːləvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Karimov</grapheme><phoneme>kəˈriːmɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Karimova</grapheme><phoneme>kəˈriːməvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khamidov</grapheme><grapheme>Hamidov</grapheme><phoneme>kəˈmiːdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khamidova</grapheme><grapheme>Hamidova</grapheme><phoneme>kəˈmiːdəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khusanov</grapheme><phoneme>kʊˈsɑːnɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khusanova</grapheme><phoneme>kʊˈsɑːnəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Mirziyoyev</grapheme><grapheme>Mirziyoev</grapheme><grapheme>Mirziyaev</grapheme><phoneme>ˌmɪərziˈjɔɪɛf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Rakhimov</grapheme><phoneme>rəˈkiːmɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Rakhimova</grapheme><phoneme>rəˈkiːməvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Rashidov</grapheme><phoneme>rəˈʃiːdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Rashidova</grapheme><phoneme>rəˈʃiːdəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Saidov</grapheme><phoneme>səˈiːdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Saidova</grapheme><phoneme>səˈiːdəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Shomurodov</grapheme><phoneme>ˌʃɒmʊˈrɒdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Shomurodova</grapheme><phoneme>ˌʃɒmʊˈrɒdəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Umurzakov</grapheme><phoneme>ˌʊmʊrˈzɑːkɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Umurzakova</grapheme><phoneme>ˌʊmʊrˈzɑːkəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Usmanov</grapheme><phoneme>ʊˈsmɑːnɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Usmanova</grapheme><phoneme>ʊˈsmɑːnəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Yusupov</grapheme><phoneme>jʊˈsuːpɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Yusupova</grapheme><phoneme>jʊˈsuːpəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Zokirov</grapheme><phoneme>zəˈkɪərɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Zokirova</grapheme><phoneme>zəˈkɪərəvə</phoneme></lexeme>
+
+  <!-- uzbek: town -->
+  <lexeme role="uzbek-town"><grapheme>Andijan</grapheme><grapheme>Andizhan</grapheme><phoneme>ˌændɪˈdʒɑːn</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Bukhara</grapheme><phoneme>ˌbʊkəˈrɑː</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Fergana</grapheme><grapheme>Ferghana</grapheme><phoneme>ˌfɜːrɡəˈnɑː</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Karakalpakstan</grapheme><phoneme>ˌkærəkəlpəkˈstɑːn</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Karshi</grapheme><grapheme>Qarshi</grapheme><phoneme>kɑːrˈʃiː</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Khiva</grapheme><phoneme>kɪˈvɑː</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Kokand</grapheme><phoneme>kəˈkænd</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Muynak</grapheme><grapheme>Moynaq</grapheme><phoneme>mʊɪˈnɑːk</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Namangan</grapheme><phoneme>ˌnæməŋˈɡɑːn</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Nukus</grapheme><phoneme>nʊˈkuːs</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Samarkand</grapheme><phoneme>ˌsæmɑːrˈkænd</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Tashkent</grapheme><phoneme>tæˈʃkɛnt</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Termez</grapheme><phoneme>tɜːrˈmɛz</phoneme></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Urgench</grapheme><phoneme>ʊrˈɡɛntʃ</phoneme></lexeme>
 </lexicon>

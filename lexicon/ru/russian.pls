@@ -166,6 +166,48 @@
   <lexeme role="belarusian-town"><grapheme>Полоцк</grapheme><alias>По́лоцк</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Солигорск</grapheme><alias>Солиго́рск</alias></lexeme>
 
+  <!-- caucasian: surname -->
+  <lexeme role="caucasian-surname"><grapheme>Абдулатипов</grapheme><alias>Абдулати́пов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Алаудинов</grapheme><alias>Алауди́нов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Ардзинба</grapheme><alias>Ардзи́нба</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Аушев</grapheme><alias>Ау́шев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Басаев</grapheme><alias>Баса́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Бжания</grapheme><alias>Бжа́ния</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Бибилов</grapheme><alias>Биби́лов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Васильев</grapheme><alias>Васи́льев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Гаглоев</grapheme><alias>Гагло́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Гамзатов</grapheme><alias>Гамза́тов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Геремеев</grapheme><alias>Гереме́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Губашев</grapheme><alias>Губа́шев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Дадаев</grapheme><alias>Дада́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Делимханов</grapheme><alias>Делимха́нов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Дзасохов</grapheme><alias>Дзасо́хов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Дудаев</grapheme><alias>Дуда́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Евкуров</grapheme><alias>Евку́ров</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Закаев</grapheme><alias>Зака́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Зязиков</grapheme><alias>Зя́зиков</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Кадыров</grapheme><alias>Кады́ров</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Калиматов</grapheme><alias>Калима́тов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Коков</grapheme><alias>Ко́ков</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Кокойты</grapheme><alias>Коко́йты</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Магомедов</grapheme><alias>Магоме́дов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Мамсуров</grapheme><alias>Мамсу́ров</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Масхадов</grapheme><alias>Масха́дов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Махачев</grapheme><alias>Маха́чев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Меликов</grapheme><alias>Ме́ликов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Меняйло</grapheme><alias>Меня́йло</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Нурмагомедов</grapheme><alias>Нурмагоме́дов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Радуев</grapheme><alias>Раду́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Садулаев</grapheme><alias>Садула́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Удугов</grapheme><alias>Уду́гов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Умаров</grapheme><alias>Ума́ров</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Хасбулатов</grapheme><alias>Хасбула́тов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Царнаев</grapheme><alias>Царна́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Чимаев</grapheme><alias>Чима́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Эстемирова</grapheme><alias>Эстеми́рова</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Янгулбаев</grapheme><alias>Янгулба́ев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Яндарбиев</grapheme><alias>Яндарби́ев</alias></lexeme>
+
   <!-- georgian: given -->
   <lexeme role="georgian-given"><grapheme>Автандил</grapheme><alias>Автанди́л</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Бидзина</grapheme><alias>Бидзи́на</alias></lexeme>
@@ -252,6 +294,120 @@
   <lexeme role="georgian-town"><grapheme>Телави</grapheme><alias>Тела́ви</alias></lexeme>
   <lexeme role="georgian-town"><grapheme>Цхинвал</grapheme><alias>Цхинва́л</alias></lexeme>
   <lexeme role="georgian-town"><grapheme>Цхинвали</grapheme><alias>Цхинва́ли</alias></lexeme>
+
+  <!-- kazakh: given -->
+  <lexeme role="kazakh-given"><grapheme>Айгуль</grapheme><alias>Айгу́ль</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Алихан</grapheme><alias>Алиха́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Бауыржан</grapheme><alias>Бауыржа́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Бахытжан</grapheme><alias>Бахытжа́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Гульназ</grapheme><alias>Гульна́з</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Дарига</grapheme><alias>Дари́га</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Динара</grapheme><alias>Дина́ра</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Динмухамед</grapheme><alias>Динмухаме́д</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Ерлан</grapheme><alias>Ерла́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Кайрат</grapheme><alias>Кайра́т</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Касым-Жомарт</grapheme><alias>Касы́м-Жома́рт</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Нурлан</grapheme><alias>Нурла́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Нурсултан</grapheme><alias>Нурсулта́н</alias></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Олжас</grapheme><alias>Олжа́с</alias></lexeme>
+
+  <!-- kazakh: region -->
+  <lexeme role="kazakh-region"><grapheme>Казахстан</grapheme><alias>Казахста́н</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Каракум</grapheme><alias>Караку́м</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Киргизия</grapheme><alias>Кирги́зия</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Кызылкум</grapheme><alias>Кызылку́м</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Кыргызстан</grapheme><alias>Кыргызста́н</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Семиречье</grapheme><alias>Семире́чье</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Таджикистан</grapheme><alias>Таджикиста́н</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Туркменистан</grapheme><alias>Туркмениста́н</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Туркмения</grapheme><alias>Туркме́ния</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Тянь-Шань</grapheme><alias>Тя́нь-Ша́нь</alias></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Узбекистан</grapheme><alias>Узбекиста́н</alias></lexeme>
+
+  <!-- kazakh: surname -->
+  <lexeme role="kazakh-surname"><grapheme>Аблязов</grapheme><alias>Абля́зов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Бекмамбетов</grapheme><alias>Бекмамбе́тов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Бектенов</grapheme><alias>Бекте́нов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Кажегельдин</grapheme><alias>Кажегельди́н</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Кошанов</grapheme><alias>Кошано́в</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Кулибаев</grapheme><alias>Кули́баев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Мамин</grapheme><alias>Мами́н</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Массимов</grapheme><alias>Масси́мов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Назарбаев</grapheme><alias>Назарба́ев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Нуртлеу</grapheme><alias>Нуртле́у</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Рыбакина</grapheme><alias>Рыба́кина</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Сагинтаев</grapheme><alias>Саги́нтаев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Сатпаев</grapheme><alias>Сатпа́ев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Смаилов</grapheme><alias>Смаи́лов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Сулейменов</grapheme><alias>Сулейме́нов</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Тлеуберди</grapheme><alias>Тлеубе́рди</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Токаев</grapheme><alias>Тока́ев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Утемуратов</grapheme><alias>Утемура́тов</alias></lexeme>
+
+  <!-- kazakh: town -->
+  <lexeme role="kazakh-town"><grapheme>Актау</grapheme><alias>Актау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Актобе</grapheme><alias>Актобе́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Алма-Ата</grapheme><alias>Алма́-Ата́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Алматы</grapheme><alias>Алматы́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Астана</grapheme><alias>Астана́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Атырау</grapheme><alias>Атырау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Байконур</grapheme><alias>Байкону́р</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Жанаозен</grapheme><alias>Жанаозе́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Капчагай</grapheme><alias>Капчага́й</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Караганда</grapheme><alias>Караганда́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Кашаган</grapheme><alias>Кашага́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Костанай</grapheme><alias>Костана́й</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Косшы</grapheme><alias>Косшы́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Кызылорда</grapheme><alias>Кызылорда́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Павлодар</grapheme><alias>Павлода́р</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Семей</grapheme><alias>Семе́й</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Семипалатинск</grapheme><alias>Семипала́тинск</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Тараз</grapheme><alias>Тара́з</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Темиртау</grapheme><alias>Темирта́у</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Туркестан</grapheme><alias>Туркеста́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Усть-Каменогорск</grapheme><alias>У́сть-Каменого́рск</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Хоргос</grapheme><alias>Хорго́с</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Шымкент</grapheme><alias>Шымке́нт</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Экибастуз</grapheme><alias>Экибасту́з</alias></lexeme>
+
+  <!-- kyrgyz: given -->
+  <lexeme role="kyrgyz-given"><grapheme>Акылбек</grapheme><alias>Акылбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Алмазбек</grapheme><alias>Алмазбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Аскар</grapheme><alias>Аска́р</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Данияр</grapheme><alias>Дания́р</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Камчыбек</grapheme><alias>Камчыбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Курманбек</grapheme><alias>Курманбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Омурбек</grapheme><alias>Омурбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Раимбек</grapheme><alias>Раимбе́к</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Садыр</grapheme><alias>Сады́р</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Сооронбай</grapheme><alias>Сооронба́й</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Чингиз</grapheme><alias>Чинги́з</alias></lexeme>
+  <lexeme role="kyrgyz-given"><grapheme>Чынгыз</grapheme><alias>Чынгы́з</alias></lexeme>
+
+  <!-- kyrgyz: surname -->
+  <lexeme role="kyrgyz-surname"><grapheme>Айтматов</grapheme><alias>Айтма́тов</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Акаев</grapheme><alias>Ака́ев</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Атамбаев</grapheme><alias>Атамба́ев</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Бабанов</grapheme><alias>Баба́нов</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Бакиев</grapheme><alias>Баки́ев</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Жапаров</grapheme><alias>Жапа́ров</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Жээнбеков</grapheme><alias>Жээнбе́ков</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Исаков</grapheme><alias>Иса́ков</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Кулубаев</grapheme><alias>Кулуба́ев</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Матраимов</grapheme><alias>Матраи́мов</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Отунбаева</grapheme><alias>Отунба́ева</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Ташиев</grapheme><alias>Таши́ев</alias></lexeme>
+  <lexeme role="kyrgyz-surname"><grapheme>Текебаев</grapheme><alias>Текеба́ев</alias></lexeme>
+
+  <!-- kyrgyz: town -->
+  <lexeme role="kyrgyz-town"><grapheme>Баткен</grapheme><alias>Батке́н</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Бишкек</grapheme><alias>Бишке́к</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Ворух</grapheme><alias>Вору́х</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Каракол</grapheme><alias>Карако́л</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Манас</grapheme><alias>Мана́с</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Нарын</grapheme><alias>Нары́н</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Ош</grapheme><alias>О́ш</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Токмок</grapheme><alias>Токмо́к</alias></lexeme>
 
   <!-- russian: given -->
   <lexeme role="russian-given"><grapheme>Аглая</grapheme><alias>Агла́я</alias></lexeme>
@@ -414,6 +570,60 @@
   <lexeme role="russian-given"><grapheme>Яков</grapheme><alias>Я́ков</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Яна</grapheme><alias>Я́на</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ярослав</grapheme><alias>Яросла́в</alias></lexeme>
+
+  <!-- russian: media -->
+  <lexeme role="russian-media"><grapheme>Верстка</grapheme><alias>Ве́рстка</alias></lexeme>
+  <lexeme role="russian-media"><grapheme>Известия</grapheme><alias>Изве́стия</alias></lexeme>
+  <lexeme role="russian-media"><grapheme>Коммерсант</grapheme><alias>Коммерса́нт</alias></lexeme>
+  <lexeme role="russian-media"><grapheme>Коммерсантъ</grapheme><alias>Коммерса́нтъ</alias></lexeme>
+  <lexeme role="russian-media"><grapheme>Новая газета</grapheme><alias>Но́вая газе́та</alias></lexeme>
+  <lexeme role="russian-media"><grapheme>Правда</grapheme><alias>Пра́вда</alias></lexeme>
+
+  <!-- russian: office -->
+  <lexeme role="russian-office"><grapheme>Алмаз-Антей</grapheme><alias>Алма́з-Анте́й</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Аэрофлот</grapheme><alias>Аэрофло́т</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Буран</grapheme><alias>Бура́н</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Буревестник</grapheme><alias>Буреве́стник</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Вагнер</grapheme><alias>Ва́гнер</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Внешэкономбанк</grapheme><alias>Внешэкономба́нк</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Газпром</grapheme><alias>Газпро́м</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Газпромбанк</grapheme><alias>Газпромба́нк</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Герань</grapheme><alias>Гера́нь</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Евраз</grapheme><alias>Евра́з</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Искандер</grapheme><alias>Исканде́р</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Кинжал</grapheme><alias>Кинжа́л</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Лукойл</grapheme><alias>Луко́йл</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Новатэк</grapheme><alias>Новатэ́к</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Новичок</grapheme><alias>Новичо́к</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Норникель</grapheme><alias>Норни́кель</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Орешник</grapheme><alias>Оре́шник</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Промсвязьбанк</grapheme><alias>Промсвязьба́нк</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Росавиация</grapheme><alias>Росавиа́ция</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Росатом</grapheme><alias>Роса́том</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Росгвардия</grapheme><alias>Росгва́рдия</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Роскомнадзор</grapheme><alias>Роскомнадзо́р</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Роскосмос</grapheme><alias>Роско́смос</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Роснефть</grapheme><alias>Росне́фть</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Рособоронэкспорт</grapheme><alias>Рособоронэ́кспорт</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Роспотребнадзор</grapheme><alias>Роспотребнадзо́р</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Россия</grapheme><alias>Росси́я</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Россотрудничество</grapheme><alias>Россотру́дничество</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Росстат</grapheme><alias>Росста́т</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Ростех</grapheme><alias>Росте́х</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Росфинмониторинг</grapheme><alias>Росфинмонито́ринг</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Русал</grapheme><alias>Руса́л</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Сармат</grapheme><alias>Сарма́т</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Сбербанк</grapheme><alias>Сберба́нк</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Северсталь</grapheme><alias>Северста́ль</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Совфед</grapheme><alias>Совфе́д</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Союз</grapheme><alias>Сою́з</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Спецназ</grapheme><alias>Спецна́з</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Сургутнефтегаз</grapheme><alias>Сургутнефтега́з</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Татнефть</grapheme><alias>Татне́фть</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Транснефть</grapheme><alias>Трансне́фть</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Уралвагонзавод</grapheme><alias>Уралвагонзаво́д</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Юкос</grapheme><alias>Ю́кос</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Яблоко</grapheme><alias>Я́блоко</alias></lexeme>
 
   <!-- russian: region -->
   <lexeme role="russian-region"><grapheme>Адыгея</grapheme><alias>Адыге́я</alias></lexeme>
@@ -1055,6 +1265,63 @@
   <lexeme role="russian-town"><grapheme>Якутск</grapheme><alias>Яку́тск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ярославль</grapheme><alias>Яросла́вль</alias></lexeme>
 
+  <!-- tajik: given -->
+  <lexeme role="tajik-given"><grapheme>Абдухалим</grapheme><alias>Абдухали́м</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Далер</grapheme><alias>Дале́р</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Джамшед</grapheme><alias>Джамше́д</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Мухиддин</grapheme><alias>Мухидди́н</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Озода</grapheme><alias>Озода́</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Сироджиддин</grapheme><alias>Сироджидди́н</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Сухроб</grapheme><alias>Сухро́б</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Фаррух</grapheme><alias>Фарру́х</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Хайрулло</grapheme><alias>Хайрулло́</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Шамсиддин</grapheme><alias>Шамсидди́н</alias></lexeme>
+  <lexeme role="tajik-given"><grapheme>Эмомали</grapheme><alias>Эмомали́</alias></lexeme>
+
+  <!-- tajik: surname -->
+  <lexeme role="tajik-surname"><grapheme>Аслов</grapheme><alias>Асло́в</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Зарифи</grapheme><alias>Зари́фи</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Кабири</grapheme><alias>Каби́ри</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Набиев</grapheme><alias>Наби́ев</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Назарзода</grapheme><alias>Назарзода́</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Расулзода</grapheme><alias>Расулзода́</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Рахмон</grapheme><alias>Рахмо́н</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Рахмонов</grapheme><alias>Рахмо́нов</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Халимов</grapheme><alias>Хали́мов</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Ходжиев</grapheme><alias>Ходжи́ев</alias></lexeme>
+
+  <!-- tajik: town -->
+  <lexeme role="tajik-town"><grapheme>Бохтар</grapheme><alias>Бохта́р</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Душанбе</grapheme><alias>Душанбе́</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Истаравшан</grapheme><alias>Истаравша́н</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Исфара</grapheme><alias>Исфара́</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Куляб</grapheme><alias>Куля́б</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Ленинабад</grapheme><alias>Ленинаба́д</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Нурек</grapheme><alias>Нуре́к</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Рогун</grapheme><alias>Рогу́н</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Хорог</grapheme><alias>Хоро́г</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Худжанд</grapheme><alias>Худжа́нд</alias></lexeme>
+
+  <!-- turkmen: given -->
+  <lexeme role="turkmen-given"><grapheme>Гурбангулы</grapheme><alias>Гурбангулы́</alias></lexeme>
+  <lexeme role="turkmen-given"><grapheme>Сапармурат</grapheme><alias>Сапармура́т</alias></lexeme>
+  <lexeme role="turkmen-given"><grapheme>Сердар</grapheme><alias>Серда́р</alias></lexeme>
+  <lexeme role="turkmen-given"><grapheme>Туркменбаши</grapheme><alias>Туркменбаши́</alias></lexeme>
+
+  <!-- turkmen: surname -->
+  <lexeme role="turkmen-surname"><grapheme>Бердымухамедов</grapheme><alias>Бердымухаме́дов</alias></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Мередов</grapheme><alias>Мере́дов</alias></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Ниязов</grapheme><alias>Ния́зов</alias></lexeme>
+  <lexeme role="turkmen-surname"><grapheme>Шихмурадов</grapheme><alias>Шихмура́дов</alias></lexeme>
+
+  <!-- turkmen: town -->
+  <lexeme role="turkmen-town"><grapheme>Аркадаг</grapheme><alias>Аркада́г</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Ашхабад</grapheme><alias>Ашхаба́д</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Балканабат</grapheme><alias>Балканаба́т</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Дарваза</grapheme><alias>Дарваза́</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Дашогуз</grapheme><alias>Дашогу́з</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Мары</grapheme><alias>Ма́ры</alias></lexeme>
+
   <!-- ukrainian: given -->
   <lexeme role="ukrainian-given"><grapheme>Володимир</grapheme><alias>Володи́мир</alias></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Олександр</grapheme><alias>Олекса́ндр</alias></lexeme>
@@ -1286,4 +1553,53 @@
   <lexeme role="ukrainian-town"><grapheme>Энергодар</grapheme><alias>Энергода́р</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ялта</grapheme><alias>Я́лта</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ясиноватая</grapheme><alias>Ясинова́тая</alias></lexeme>
+
+  <!-- uzbek: given -->
+  <lexeme role="uzbek-given"><grapheme>Алишер</grapheme><alias>Алише́р</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Бахтиёр</grapheme><grapheme>Бахтиер</grapheme><alias>Бахтиё́р</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Джасур</grapheme><alias>Джасу́р</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Дильшод</grapheme><alias>Дильшо́д</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Нодирбек</grapheme><alias>Нодирбе́к</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Отабек</grapheme><alias>Отабе́к</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Санджар</grapheme><alias>Санджа́р</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Улугбек</grapheme><alias>Улугбе́к</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Шавкат</grapheme><alias>Шавка́т</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Эльдор</grapheme><alias>Эльдо́р</alias></lexeme>
+
+  <!-- uzbek: surname -->
+  <lexeme role="uzbek-surname"><grapheme>Абдуллаев</grapheme><alias>Абдулла́ев</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Алматов</grapheme><alias>Алма́тов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Арипов</grapheme><alias>Ари́пов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Зокиров</grapheme><alias>Зоки́ров</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Иноятов</grapheme><alias>Иноя́тов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Камилов</grapheme><alias>Ками́лов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Каримов</grapheme><alias>Кари́мов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Мирзиёев</grapheme><grapheme>Мирзиеев</grapheme><alias>Мирзиё́ев</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Рахимов</grapheme><alias>Рахи́мов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Рашидов</grapheme><alias>Раши́дов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Саидов</grapheme><alias>Саи́дов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Умурзаков</grapheme><alias>Умурза́ков</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Усманов</grapheme><alias>Усма́нов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Хамидов</grapheme><alias>Хами́дов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Хусанов</grapheme><alias>Хуса́нов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Шомуродов</grapheme><alias>Шомуро́дов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Юсупов</grapheme><alias>Юсу́пов</alias></lexeme>
+
+  <!-- uzbek: town -->
+  <lexeme role="uzbek-town"><grapheme>Андижан</grapheme><alias>Андижа́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Бухара</grapheme><alias>Бухара́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Каракалпакстан</grapheme><alias>Каракалпакста́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Карши</grapheme><alias>Карши́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Коканд</grapheme><alias>Кока́нд</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Муйнак</grapheme><alias>Муйна́к</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Навои</grapheme><alias>Навои́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Наманган</grapheme><alias>Наманга́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Нукус</grapheme><alias>Нуку́с</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Самарканд</grapheme><alias>Самарка́нд</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Ташкент</grapheme><alias>Ташке́нт</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Термез</grapheme><alias>Терме́з</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Ургенч</grapheme><alias>Урге́нч</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Фергана</grapheme><alias>Фергана́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Ханабад</grapheme><alias>Ханаба́д</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Хива</grapheme><alias>Хива́</alias></lexeme>
 </lexicon>
