@@ -29,7 +29,7 @@ namespace {
 
 std::vector<fs::path> cases() {
     std::vector<fs::path> folders;
-    for (const auto& entry : fs::directory_iterator(ALOUD_GOLDEN)) {
+    for (const auto& entry : fs::directory_iterator(ALOUD_SOURCE "/tests/golden")) {
         if (entry.is_directory())
             folders.push_back(entry.path());
     }
@@ -48,7 +48,7 @@ fs::path file_with_stem(const fs::path& folder, const std::string& stem) {
 
 fs::path input_of(const fs::path& folder) {
     const fs::path own = file_with_stem(folder, "in");
-    return own.empty() ? file_with_stem(ALOUD_SAMPLES, folder.filename().string()) : own;
+    return own.empty() ? file_with_stem(ALOUD_SOURCE "/samples", folder.filename().string()) : own;
 }
 
 std::vector<std::string> lines_of(const std::string& text) {

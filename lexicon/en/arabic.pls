@@ -1368,7 +1368,7 @@
   <lexeme role="arabic-town"><grapheme>Hebron</grapheme><phoneme>ˈhɛbrɒn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hermel</grapheme><phoneme>ˈhɜːrməl</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hilla</grapheme><grapheme>Hillah</grapheme><phoneme>ˈhɪlə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Hmeimim</grapheme><grapheme>Khmeimim</grapheme><grapheme>Hmeymim</grapheme><phoneme>ˈhmeɪmiːm</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Hmeimim</grapheme><grapheme>Khmeimim</grapheme><grapheme>Hmeymim</grapheme><phoneme>hmeɪˈmiːm</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hoceima</grapheme><phoneme>həʊˈseɪmə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hodeidah</grapheme><grapheme>Hodeida</grapheme><grapheme>Hudaydah</grapheme><grapheme>Hudaida</grapheme><grapheme>Hudaidah</grapheme><grapheme>Hodaidah</grapheme><phoneme>həʊˈdeɪdə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hofuf</grapheme><phoneme>həʊˈfuːf</phoneme></lexeme>

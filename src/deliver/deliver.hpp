@@ -50,11 +50,13 @@ Result<std::unique_ptr<AudioSink>> open_audio_file(const std::filesystem::path& 
 /// Writes text as audio files are written: a temporary name in the same folder, fsync, rename.
 Result<void> write_text_file(const std::filesystem::path& path, std::string_view text, bool force);
 
-/// PortAudio's default output. Pause keeps the stream open; it is silent within 50 ms, as stop is.
+/// PortAudio's default output. Pause is silent within 50 ms, as stop is; a stopped speaker is of no
+/// more use.
 /// pause(), resume(), stop() and played() may be called from any thread.
 class Speaker : public AudioSink {
   public:
     virtual void pause() = 0;
+    /// Goes on where the pause fell, or up to a syllable before.
     virtual void resume() = 0;
     /// Drops what is not heard yet; a write() that waits returns an error of kind interrupted.
     virtual void stop() = 0;

@@ -10,17 +10,23 @@ namespace {
 
 // Some 1.5 s at 22,050 Hz: outlasts a busy machine.
 constexpr std::size_t ring_samples = std::size_t{1} << 15U;
+// More than any device holds: what a pause took from it is said again.
+constexpr std::size_t history_samples = std::size_t{1} << 13U;
 // Short enough to be instant, long enough not to click.
 constexpr double fade_seconds = 0.005;
+// Sound servers hold more than they say (30 ms were seen): better heard twice than never.
+constexpr double repeat_seconds = 0.05;
 
 }  // namespace
 
 Playback::Playback(int sample_rate_hz)
-    : ring_(ring_samples), fade_step_(static_cast<float>(1 / (fade_seconds * sample_rate_hz))) {}
+    : ring_(ring_samples, history_samples),
+      repeat_(static_cast<std::int64_t>(repeat_seconds * sample_rate_hz)),
+      fade_step_(static_cast<float>(1 / (fade_seconds * sample_rate_hz))) {}
 
 void Playback::fill(std::span<std::int16_t> output) {
-    const auto lead_in = std::min(lead_in_, static_cast<std::int64_t>(output.size()));
-    lead_in_ -= lead_in;
+    const auto lead_in = std::min(lead_in_left_, static_cast<std::int64_t>(output.size()));
+    lead_in_left_ -= lead_in;
     std::fill_n(output.begin(), lead_in, std::int16_t{0});
     output = output.subspan(static_cast<std::size_t>(lead_in));
 
@@ -29,23 +35,24 @@ void Playback::fill(std::span<std::int16_t> output) {
     count(static_cast<std::int64_t>(taken), static_cast<std::int64_t>(output.size() - taken));
 }
 
-/// Speech into the front of `output`, as much as there is and may be heard; says how much.
+/// Speech into the front of `output`, as much as there is; says how much.
 std::size_t Playback::take(std::span<std::int16_t> output) {
-    const bool paused = paused_.load();
-    if (paused) {
-        const auto fade_frames = static_cast<std::size_t>(gain_ / fade_step_);
-        output = output.first(std::min(output.size(), fade_frames));
-        if (output.empty())
-            gain_ = 0;
-    }
     const std::size_t taken = ring_.pop(output);
-    if (!paused && gain_ >= 1)
+    if (gain_ >= 1)
         return taken;
     for (std::int16_t& sample : output.first(taken)) {
-        gain_ = std::clamp(gain_ + (paused ? -fade_step_ : fade_step_), 0.0F, 1.0F);
+        gain_ = std::min(gain_ + fade_step_, 1.0F);
         sample = static_cast<std::int16_t>(gain_ * static_cast<float>(sample));
     }
     return taken;
+}
+
+void Playback::rewind() {
+    const std::int64_t unheard = std::max<std::int64_t>(0, delivered_.load() - heard_.load());
+    const std::size_t count = ring_.rewind(static_cast<std::size_t>(unheard + repeat_));
+    delivered_.store(delivered_.load() - static_cast<std::int64_t>(count));
+    gain_ = 0;
+    lead_in_left_ = lead_in_;
 }
 
 /// What was delivered is heard once as much as the latency has followed it, speech or silence. The

@@ -21,15 +21,16 @@ class Playback {
     void set_latency(std::int64_t frames) { latency_ = frames; }
 
     /// Silence before the first sample. Only before the first fill().
-    void set_lead_in(std::int64_t frames) { lead_in_ = frames; }
+    void set_lead_in(std::int64_t frames) { lead_in_ = lead_in_left_ = frames; }
 
     /// The feeding thread: takes what there is room for; says how much.
     std::size_t push(std::span<const std::int16_t> samples) { return ring_.push(samples); }
     /// The callback: no locks, no allocation.
     void fill(std::span<std::int16_t> output);
 
-    void pause() { paused_.store(true); }
-    void resume() { paused_.store(false); }
+    /// Only while no fill() runs: what was delivered and not heard is delivered again, after as
+    /// much silence as at the start.
+    void rewind();
 
     /// `pushed` samples are delivered, and `silence` frames after them.
     [[nodiscard]] bool ended(std::int64_t pushed, std::int64_t silence) const;
@@ -45,9 +46,10 @@ class Playback {
     SampleRing ring_;
     std::int64_t latency_ = 0;
     std::int64_t lead_in_ = 0;
+    std::int64_t lead_in_left_ = 0;
+    std::int64_t repeat_;
     float fade_step_;
     float gain_ = 1;
-    std::atomic<bool> paused_ = false;
     std::atomic<std::int64_t> delivered_ = 0;
     std::atomic<std::int64_t> silence_ = 0;  // frames since the last sample of speech
     std::atomic<std::int64_t> heard_ = 0;

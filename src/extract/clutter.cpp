@@ -7,6 +7,7 @@
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -303,6 +304,20 @@ bool is_contribution(std::string_view key) {
            key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
 }
 
+/// What a site demands of those who quote it: phrases that news prose has no use for.
+bool is_reuse_notice(std::string_view key) {
+    constexpr std::array<std::string_view, 12> phrases = {
+        "a link to the site is required",   "a link to the source is required",
+        "link to the source is mandatory",  "a hyperlink is required",
+        "may not be published broadcast",   "may not be reproduced",
+        "ссылка на источник обязательна",   "ссылка на сайт обязательна",
+        "гиперссылка обязательна",          "обязательна гиперссылка",
+        "посилання на джерело обов'язкове", "гіперпосилання обов'язкове"};
+    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
+        return key.find(phrase) != std::string_view::npos;
+    });
+}
+
 }  // namespace
 
 Clutter clutter_of(std::string_view line) {
@@ -329,6 +344,8 @@ Clutter clutter_of(std::string_view line) {
     }
     if (is_contribution(key.text))
         return Clutter::agency_foot;
+    if (is_reuse_notice(key.text))
+        return Clutter::legal;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);

@@ -39,9 +39,11 @@ bool is_address_part(char32_t c) {
 
 // A run of letters, digits, dots, dashes and underscores, without dots or dashes at its end.
 std::size_t end_of_name(std::string_view text, std::size_t at) {
+    // No address is longer; without a limit "a.a.a…" would be looked at from each of its letters.
+    constexpr std::size_t longest = 256;
     std::size_t end = at;
-    for (CodePoint c = decode_at(text, end); c.length > 0 && is_address_part(c.value);
-         c = decode_at(text, end))
+    for (CodePoint c = decode_at(text, end);
+         c.length > 0 && end < at + longest && is_address_part(c.value); c = decode_at(text, end))
         end += c.length;
     while (end > at && (text[end - 1] == '.' || text[end - 1] == '-' || text[end - 1] == '_'))
         --end;
@@ -90,7 +92,7 @@ std::string label_words(std::string_view label, const Wording& wording, bool hos
             at = end;
             continue;
         }
-        if (const std::string_view letters = following_word(label, at); !letters.empty()) {
+        if (const std::string_view letters = letters_at(label, at); !letters.empty()) {
             const bool spell =
                 host && wording.spell_domain && (letters == "www" || !is_word_label(letters));
             append(words, spell ? to_upper(letters) : std::string(letters));

@@ -33,7 +33,11 @@ std::size_t separator_at(std::string_view text, std::size_t at, const FigureStyl
         case U'\u066C':  // Arabic thousands separator
             return c.length;
         case U' ':
-            return style.group_by_space ? 1 : 0;
+            return style.space == SpaceGroups::always ||
+                           (style.space == SpaceGroups::before_zeros &&
+                            starts_with(text, at, " 000"))
+                       ? 1
+                       : 0;
         default:
             return !style.group.empty() && starts_with(text, at, style.group) ? style.group.size()
                                                                               : 0;

@@ -10,11 +10,14 @@
 
 namespace aloud {
 
+/// Whether a plain space parts groups: "25 000".
+enum class SpaceGroups { never, before_zeros, always };
+
 /// How a language groups digits and marks the fraction.
 struct FigureStyle {
     std::string_view group;    ///< beside no-break and thin spaces, which part groups everywhere
     std::string_view decimal;  ///< one sign
-    bool group_by_space = false;
+    SpaceGroups space = SpaceGroups::never;
     /// "2.5" in a language that writes "2,5": a fraction unless three digits follow.
     std::string_view other_decimal;
 };

@@ -47,7 +47,7 @@ std::optional<Reading> read(const LanguageRules& rules, const Place& place) {
 
 // What passes through at once: a word, or one sign.
 std::size_t end_of_token(std::string_view text, std::size_t at) {
-    const std::size_t word = following_word(text, at).size();
+    const std::size_t word = letters_at(text, at).size();
     return at + (word > 0 ? word : decode_at(text, at).length);
 }
 

@@ -13,6 +13,10 @@ char ascii_lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
+bool is_closing_quote(char32_t c) {
+    return c == U'"' || c == U'”' || c == U'’' || c == U'»' || c == U')' || c == U']';
+}
+
 }  // namespace
 
 std::size_t skip_spaces(std::string_view text, std::size_t at) {
@@ -22,7 +26,7 @@ std::size_t skip_spaces(std::string_view text, std::size_t at) {
     return at;
 }
 
-std::string_view following_word(std::string_view text, std::size_t at) {
+std::string_view letters_at(std::string_view text, std::size_t at) {
     std::size_t end = at;
     for (CodePoint c = decode_at(text, end);
          c.length > 0 && (is_letter(c.value) || is_mark(c.value)); c = decode_at(text, end))
@@ -30,7 +34,7 @@ std::string_view following_word(std::string_view text, std::size_t at) {
     return at < text.size() ? text.substr(at, end - at) : std::string_view{};
 }
 
-std::string_view preceding_word(std::string_view text, std::size_t at) {
+std::string_view letters_before(std::string_view text, std::size_t at) {
     std::size_t end = at;
     for (CodePoint c = decode_before(text, end); c.length > 0 && is_space(c.value);
          c = decode_before(text, end))
@@ -42,8 +46,8 @@ std::string_view preceding_word(std::string_view text, std::size_t at) {
     return text.substr(begin, end - begin);
 }
 
-std::string_view word_after(std::string_view text, std::size_t at) {
-    return following_word(text, skip_spaces(text, at));
+std::string_view letters_after(std::string_view text, std::size_t at) {
+    return letters_at(text, skip_spaces(text, at));
 }
 
 std::size_t begin_of(std::string_view text, std::string_view part) {
@@ -109,6 +113,13 @@ std::size_t dash_at(std::string_view text, std::size_t at) {
         default:
             return 0;
     }
+}
+
+std::size_t without_final_stop(std::string_view text, std::size_t end) {
+    if (end == 0 || text[end - 1] != '.')
+        return end;
+    const CodePoint next = decode_at(text, skip_spaces(text, end));
+    return next.length == 0 || is_closing_quote(next.value) ? end - 1 : end;
 }
 
 }  // namespace aloud

@@ -13,11 +13,11 @@ namespace aloud {
 /// A run of white space of any width from `at`; `at` itself when there is none.
 std::size_t skip_spaces(std::string_view text, std::size_t at);
 /// The run of letters (with their marks) that begins at `at`.
-std::string_view following_word(std::string_view text, std::size_t at);
+std::string_view letters_at(std::string_view text, std::size_t at);
 /// The word before `at` when only white space is between; empty otherwise.
-std::string_view preceding_word(std::string_view text, std::size_t at);
+std::string_view letters_before(std::string_view text, std::size_t at);
 /// The word after `at` when only white space is between; empty otherwise.
-std::string_view word_after(std::string_view text, std::size_t at);
+std::string_view letters_after(std::string_view text, std::size_t at);
 /// Where a view that was taken from `text` begins and ends in it.
 std::size_t begin_of(std::string_view text, std::string_view part);
 std::size_t end_of(std::string_view text, std::string_view part);
@@ -42,5 +42,8 @@ bool ends_word(std::string_view text, std::size_t at);
 bool begins_word(std::string_view text, std::size_t at);
 /// The length of the hyphen, dash or minus sign at `at`; 0 when there is none.
 std::size_t dash_at(std::string_view text, std::size_t at);
+
+/// `end`, or one less when the abbreviation's full stop there also ends the sentence.
+std::size_t without_final_stop(std::string_view text, std::size_t end);
 
 }  // namespace aloud

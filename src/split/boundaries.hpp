@@ -14,11 +14,12 @@ namespace aloud {
 
 /// A possible end of a sentence: "…he said.”[4] The…"
 struct Candidate {
-    std::size_t mark = 0;       ///< the first end mark
-    std::size_t end = 0;        ///< behind the closing quotes, brackets and citation marks
-    std::size_t next = 0;       ///< the next visible byte
-    bool full_stop = false;     ///< the mark is one full stop and nothing else
-    bool quote_closed = false;  ///< a quotation mark stands behind it
+    std::size_t mark = 0;    ///< the first end mark
+    std::size_t end = 0;     ///< behind the closing quotes, brackets and citation marks
+    std::size_t next = 0;    ///< the next visible byte
+    bool full_stop = false;  ///< the mark is one full stop and nothing else
+    bool glued = false;      ///< the next sentence would begin right behind it
+    bool closed = false;     ///< a closing quote or bracket stands behind it
 };
 
 /// What the vetoes may look at.

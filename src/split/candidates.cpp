@@ -17,9 +17,10 @@ bool needs_no_space(char32_t c) {
     return c == U'。' || c == U'！' || c == U'？';
 }
 
+/// Behind an end mark a quotation mark closes, whichever way it is bent.
 bool is_quote(char32_t c) {
     return c == U'"' || c == U'\'' || c == U'”' || c == U'’' || c == U'»' || c == U'“' ||
-           c == U'›' || c == U'」' || c == U'』';
+           c == U'›' || c == U'」' || c == U'』' || c == U'«' || c == U'„';
 }
 
 bool is_closer(char32_t c) {
@@ -80,9 +81,9 @@ void take_attached(std::string_view text, Candidate& candidate) {
         const CodePoint c = decode_at(text, candidate.end);
         std::size_t next = candidate.end + c.length;
         if (is_end_mark(c.value)) {
-            candidate.full_stop = candidate.full_stop && candidate.quote_closed;
+            candidate.full_stop = candidate.full_stop && candidate.closed;
         } else if (is_closer(c.value)) {
-            candidate.quote_closed = candidate.quote_closed || is_quote(c.value);
+            candidate.closed = candidate.closed || !(is_format(c.value) || is_mark(c.value));
         } else if (!is_superscript(c.value)) {
             next = skip_citation(text, candidate.end);
             if (next == candidate.end)
@@ -130,7 +131,8 @@ Candidate find_candidate(std::string_view text, std::size_t from) {
         if (is_letter(before) || before == U')')
             candidate.end = skip_note_number(text, candidate.end);
         take_detached(text, candidate, at > 0 && is_space(before));
-        const bool apart = candidate.next > candidate.end || needs_no_space(c.value);
+        candidate.glued = candidate.next == candidate.end && !needs_no_space(c.value);
+        const bool apart = !candidate.glued || is_upper(decode_at(text, candidate.next).value);
         if (apart && before != U'[' && before != U'(')
             return candidate;
         at = candidate.end;

@@ -93,11 +93,12 @@ struct Clue {
     std::u32string_view foreign;  ///< letters it never writes
 };
 
-constexpr std::array<Clue, 12> clues = {{
+constexpr std::array<Clue, 13> clues = {{
     {"be", Script::cyrillic, U"ў", U"щъ"},
     {"uk", Script::cyrillic, U"іїєґ", U"ыэъё"},
     {"sr", Script::cyrillic, U"ђћљњџј", U"ыэщъюя"},
     {"mk", Script::cyrillic, U"ѓќѕљњџј", U"ыэщъюя"},
+    {"bg", Script::cyrillic, U"", U"ыэё"},
     {"kk", Script::cyrillic, U"әғқңөұүһі", U""},
     {"ur", Script::arabic, U"ٹڈڑںے", U"ةي"},
     {"ps", Script::arabic, U"ټډړښځڅې", U""},
@@ -108,35 +109,55 @@ constexpr std::array<Clue, 12> clues = {{
     {"yi", Script::hebrew, U"װױײ", U""},
 }};
 
-std::optional<std::string_view> language_by_letters(std::string_view text, Script script) {
-    std::array<std::size_t, clues.size()> hits{};
-    std::array<std::size_t, clues.size()> misses{};
-    std::size_t letters = 0;
+struct Hits {
+    std::size_t letters = 0;                      ///< all there are
+    std::array<std::size_t, clues.size()> own{};  ///< of each clue's letters
+    std::array<std::size_t, clues.size()> foreign{};
+};
+
+Hits count_hits(std::string_view text) {
+    Hits hits;
     const std::string lower = to_lower(text);
     for (std::size_t at = 0; at < lower.size();) {
         const CodePoint c = decode_at(lower, at);
         at += c.length;
-        letters += is_letter(c.value) ? 1 : 0;
-        if (c.value < 0x80)
-            continue;
-        for (std::size_t clue = 0; clue < clues.size(); ++clue) {
-            hits[clue] += clues[clue].letters.find(c.value) != std::u32string_view::npos ? 1 : 0;
-            misses[clue] += clues[clue].foreign.find(c.value) != std::u32string_view::npos ? 1 : 0;
+        hits.letters += is_letter(c.value) ? 1 : 0;
+        for (std::size_t clue = 0; c.value >= 0x80 && clue < clues.size(); ++clue) {
+            hits.own[clue] +=
+                clues[clue].letters.find(c.value) != std::u32string_view::npos ? 1 : 0;
+            hits.foreign[clue] +=
+                clues[clue].foreign.find(c.value) != std::u32string_view::npos ? 1 : 0;
         }
     }
+    return hits;
+}
+
+std::optional<std::string_view> language_by_letters(const Hits& hits, Script script) {
+    // One such letter may be a foreign name's.
     constexpr std::size_t enough = 2;
     constexpr std::size_t one_in = 60;
+    constexpr std::size_t foreign_weight = 8;
     std::optional<std::string_view> found;
     std::size_t most = 0;
     for (std::size_t clue = 0; clue < clues.size(); ++clue) {
-        const bool plausible =
-            hits[clue] >= enough && hits[clue] * one_in >= letters && hits[clue] > 8 * misses[clue];
-        if (clues[clue].script == script && plausible && hits[clue] > most) {
-            most = hits[clue];
+        const bool plausible = hits.own[clue] >= enough &&
+                               hits.own[clue] * one_in >= hits.letters &&
+                               hits.own[clue] > foreign_weight * hits.foreign[clue];
+        if (clues[clue].script == script && plausible && hits.own[clue] > most) {
+            most = hits.own[clue];
             found = clues[clue].language;
         }
     }
     return found;
+}
+
+/// The text has letters that the language never writes.
+bool contradicted(const Hits& hits, std::string_view language) {
+    for (std::size_t clue = 0; clue < clues.size(); ++clue) {
+        if (clues[clue].language == language && hits.foreign[clue] > 0)
+            return true;
+    }
+    return false;
 }
 
 /// By statistics, when they are sure of most of the text. `prior` is given the benefit of the
@@ -178,8 +199,8 @@ std::string_view sample(std::string_view text) {
 
 /// What the script and the letters of a text in another script than the article's say.
 Language language_of_script(std::string_view text, Script script, const Language& prior) {
-    if (const auto by_letters = language_by_letters(text, script))
-        return {std::string(*by_letters)};
+    if (const auto by_letters = language_by_letters(count_hits(text), script))
+        return tagged(*by_letters, prior);
     const auto guess = language_by_statistics(text, prior);
     if (guess && script_of(Language{*guess}) == script)
         return tagged(*guess, prior);
@@ -206,11 +227,13 @@ Language language_of(std::string_view text, const Language& article_language) {
                                                             : language_of_script(seen, script, {});
     if (letters.all < fewest_letters || letters.words < fewest_words)
         return article_language;
-    const auto by_letters = language_by_letters(seen, script);
+    const Hits hits = count_hits(seen);
+    const auto by_letters = language_by_letters(hits, script);
     const auto guess = language_by_statistics(seen, article_language);
     if (by_letters && (!guess || *guess == *by_letters))
         return tagged(*by_letters, article_language);
-    return guess ? tagged(*guess, article_language) : article_language;
+    return guess && !contradicted(hits, *guess) ? tagged(*guess, article_language)
+                                                : article_language;
 }
 
 Language detect_language(const Article& article) {

@@ -3,6 +3,8 @@
 #include "split/boundaries.hpp"
 #include "split/words.hpp"
 
+#include <algorithm>
+
 namespace aloud {
 namespace {
 
@@ -36,16 +38,19 @@ bool begins_lower(std::string_view word) {
     return is_lower(first.value) && !is_upper(decode_at(word, first.length).value);
 }
 
-/// What follows can only go on with the sentence.
+bool is_one_of(char32_t c, std::u32string_view set) {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+/// What follows can only go on with the sentence, whatever ended before it.
 bool goes_on(std::string_view text, std::size_t next) {
     const std::size_t at = first_word(text, next);
     if (at == text.size())
         return true;
     const char32_t first = decode_at(text, at).value;
-    if (is_letter(first))
-        return begins_lower(word_at(text, at));
-    return at == next &&
-           std::u32string_view(U",;:)]}!?،؛؟»”%").find(first) != std::u32string_view::npos;
+    if (is_digit(first))
+        return text[next] == '(';
+    return is_one_of(first, U",;:)]}،؛/") || (at == next && is_one_of(first, U"!?؟»”%"));
 }
 
 /// “Why?” Smith asked: a name or two and the verb that ties the speech to them.
@@ -79,17 +84,16 @@ bool is_label(const Passage& passage, const Candidate& candidate, std::string_vi
     return count_initials(word) == 1 || (is_figure(word) && count_code_points(word) <= 3);
 }
 
-/// So few words that a sentence has hardly begun: "At 5 a.m. Mr. Smith".
+/// Nothing yet but a statement of time or place: "At 5 a.m. Mr. Smith".
 bool barely_begun(const Passage& passage, const Candidate& candidate) {
     constexpr std::size_t short_start = 40;
     if (candidate.mark - passage.begin > short_start)
         return false;
-    int words = 1;
-    for (std::size_t at = passage.begin; at < candidate.mark; ++at) {
-        if (passage.text[at] == ' ')
-            ++words;
-    }
-    return words <= 3;
+    const std::string_view opening = word_at(passage.text, first_word(passage.text, passage.begin));
+    if (!is_preposition(opening, passage.language))
+        return false;
+    const std::string_view so_far = Span{passage.begin, candidate.mark}.of(passage.text);
+    return std::count(so_far.begin(), so_far.end(), ' ') <= 2;
 }
 
 /// The next word is one that opens sentences, and not an initial itself ("A. V. Smith").
@@ -107,27 +111,26 @@ bool figure_before(const Passage& passage, std::string_view abbreviation) {
 }
 
 bool initials_end(const Passage& passage, std::string_view word, std::size_t next) {
-    if (opener_follows(passage, next)) {
+    if (is_lower(decode_at(word, 0).value) || opener_follows(passage, next))
         return true;
-    }
-    if (word == "I" && passage.language.primary() == "en") {
-        const std::string_view before = word_before(passage.text, word);
-        return !is_upper(decode_at(before, 0).value);
-    }
-    return false;
+    const bool pronoun = word == "I" && passage.language.primary() == "en";
+    return pronoun && !is_upper(decode_at(word_before(passage.text, word), 0).value);
 }
 
 /// A full stop behind an abbreviation: does it end the sentence as well?
 bool abbreviation_ends(const Passage& passage, const Candidate& candidate, std::string_view word,
                        SentenceEnd sentence_end, std::size_t next) {
-    if (sentence_end == SentenceEnd::never || is_digit(decode_at(passage.text, next).value))
+    const char32_t behind = decode_at(passage.text, candidate.next).value;
+    if (sentence_end == SentenceEnd::never || behind == U'(' || is_digit(behind))
+        return false;
+    if (is_dash(behind) && passage.language.primary() == "ru")
         return false;
     if (barely_begun(passage, candidate))
         return opener_follows(passage, next);
     if (sentence_end == SentenceEnd::likely)
-        return true;
-    return passage.language.primary() == "ru" ? figure_before(passage, word)
-                                              : opener_follows(passage, next);
+        return !tells_day_or_zone(word_at(passage.text, next), passage.language);
+    return opener_follows(passage, next) ||
+           (passage.language.primary() == "ru" && figure_before(passage, word));
 }
 
 bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
@@ -138,21 +141,60 @@ bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
     const auto known = abbreviation_before(passage.text, candidate.mark, passage.language);
     if (known)
         return abbreviation_ends(passage, candidate, word, *known, next);
-    const int initials = count_initials(word);
-    if (initials > 0)
-        return initials_end(passage, word, next);
-    return true;
+    return count_initials(word) == 0 || initials_end(passage, word, next);
+}
+
+/// A small letter goes on with the sentence, unless the writer does without capitals: then a word
+/// that opens sentences, or a sentence that began small itself, tells.
+bool small_letter_ends(const Passage& passage, const Candidate& candidate, std::size_t next) {
+    constexpr std::size_t shortest = 3;
+    const bool asks = passage.text[candidate.mark] == '?';
+    if (candidate.closed || !(candidate.full_stop || asks))
+        return false;
+    const std::string_view word = word_before(passage.text, candidate.mark);
+    const bool short_form = word.size() < shortest || word.find('.') != std::string_view::npos ||
+                            !begins_lower(word) ||
+                            abbreviation_before(passage.text, candidate.mark, passage.language);
+    if (short_form && !asks)
+        return false;
+    const std::size_t begin = first_word(passage.text, passage.begin);
+    return begins_lower(word_at(passage.text, begin)) || opener_follows(passage, next);
+}
+
+/// "he left.The next": a plain word before the mark, and a word that opens sentences right behind
+/// it.
+bool glued_ends(const Passage& passage, const Candidate& candidate) {
+    constexpr std::size_t shortest = 3;
+    const std::string_view word = word_before(passage.text, candidate.mark);
+    if (word.size() < shortest)
+        return false;
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint c = decode_at(word, at);
+        if (!(at == 0 ? is_letter(c.value) : is_lower(c.value)))
+            return false;
+        at += c.length;
+    }
+    const std::size_t behind = candidate.next + word_at(passage.text, candidate.next).size();
+    return is_space(decode_at(passage.text, behind).value) &&
+           opener_follows(passage, candidate.next);
 }
 
 }  // namespace
 
 bool ends_sentence(const Passage& passage, const Candidate& candidate) {
-    if (goes_on(passage.text, candidate.next))
+    const std::string_view text = passage.text;
+    if (goes_on(text, candidate.next) || first_word(text, passage.begin) >= candidate.mark)
         return false;
-    if (candidate.quote_closed && is_speech_tag(passage, candidate.next))
+    if (passage.open_quotes > 0 && is_dash(decode_at(text, candidate.next).value))
         return false;
-    if (passage.open_quotes > 0 && is_dash(decode_at(passage.text, candidate.next).value))
+    if (candidate.glued)
+        return glued_ends(passage, candidate);
+    const bool full_stop = text[candidate.mark] == '.';
+    if (candidate.closed && !full_stop && is_speech_tag(passage, candidate.next))
         return false;
+    const std::size_t next = first_word(text, candidate.next);
+    if (begins_lower(word_at(text, next)))
+        return next == candidate.next && small_letter_ends(passage, candidate, next);
     return !candidate.full_stop || full_stop_ends(passage, candidate);
 }
 

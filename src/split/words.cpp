@@ -74,27 +74,19 @@ std::vector<std::string_view> words_of(std::string_view list) {
 
 const std::vector<std::string_view>& openers_of(const Language& language) {
     static const auto en = words_of(
-        "a about according additionally after again all almost also although among an and another "
-        "any are "
-        "as at because before both but by can could despite did do does during each even every "
-        "finally "
-        "first for from further furthermore had has have he hence her here hers herself his how "
-        "however i "
-        "i'd i'll i'm i've if in indeed instead is it it's its itself just last later let like "
-        "many maybe "
-        "meanwhile millions more moreover most much my neither nevertheless next no nobody none "
-        "nor not "
-        "nothing now of often on once one only or other others our over perhaps please recently "
-        "she should "
-        "similarly since so some sometimes soon still such surely than that that's the their them "
-        "then "
-        "there there's therefore these they they're this those though through thus to today "
-        "together "
-        "under unfortunately unless unlike until upon was we we're well were what what's when "
-        "where "
-        "whether which while who whose why will with within without would yes yesterday yet you "
-        "you're "
-        "your");
+        "a about according additionally after again all almost also although among an analysts "
+        "and another any are as at authorities because before both but by can could critics "
+        "despite did do does during each even every experts finally first for from further "
+        "furthermore had has have he hence her here hers herself his how however i i'd i'll i'm "
+        "i've if in indeed instead investigators is it it's its itself just last later let like "
+        "many maybe meanwhile millions more moreover most much my neither nevertheless next no "
+        "nobody none nor not nothing now of officials often on once one only opponents or other "
+        "others our over people perhaps please police prosecutors recently researchers residents "
+        "scientists shares she should similarly since so some sometimes soon still such "
+        "supporters surely than that that's the their them then there there's therefore these "
+        "they they're this those though through thus to today together under unfortunately unless "
+        "unlike until upon was we we're well were what what's when where whether which while who "
+        "whose why will with within without witnesses would yes yesterday yet you you're your");
     static const auto ru = words_of(
         "а без более будучи была были было был благодаря в вместе во вот все всего всё вскоре вы "
         "где даже "
@@ -126,17 +118,16 @@ std::size_t skip_space(std::string_view text, std::size_t at) {
 }
 
 std::string_view word_before(std::string_view text, std::size_t end) {
+    constexpr std::u32string_view outside = U"([{\"“”„«»‘*—―";
     std::size_t begin = end;
     while (begin > 0 && end - begin < longest_word) {
         const CodePoint c = decode_before(text, begin);
-        const bool inside = is_letter(c.value) || is_digit(c.value) || is_mark(c.value) ||
-                            is_format(c.value) || c.value == U'.' || c.value == U'\'' ||
-                            c.value == U'’' || c.value == U'&' || c.value == U'-' ||
-                            c.value == U'–';
-        if (!inside)
+        if (is_space(c.value) || outside.find(c.value) != std::u32string_view::npos)
             break;
         begin -= c.length;
     }
+    if (begin < end && text[begin] == '\'')
+        ++begin;
     return text.substr(begin, end - begin);
 }
 
@@ -170,7 +161,7 @@ bool is_figure(std::string_view word) {
     bool roman = !word.empty();
     for (std::size_t at = 0; at < word.size();) {
         const CodePoint c = decode_at(word, at);
-        const bool joint = c.value == U'-' || c.value == U'–' || c.value == U'.' || c.value == U'х';
+        const bool joint = std::u32string_view(U"-–.,х").find(c.value) != std::u32string_view::npos;
         digits = digits && (is_digit(c.value) || joint || c.value == U'е' || c.value == U'м');
         roman = roman && (joint || (c.value < 0x80 &&
                                     std::string_view("IVXLCDM").find(static_cast<char>(c.value)) !=
@@ -204,7 +195,10 @@ std::optional<SentenceEnd> abbreviation_before(std::string_view text, std::size_
     for (int words = 1; words <= 3 && !word.empty(); ++words) {
         const auto begin = static_cast<std::size_t>(word.data() - text.data());
         const auto entry = index.find(fold(text.substr(begin, stop + 1 - begin)));
-        if (entry != index.end() && (!entry->second.capital || is_upper(decode_at(word, 0).value)))
+        // "p.m." may be "P.M.", but "P. M." is somebody's initials.
+        const bool name = words > 1 && is_upper(decode_before(text, stop).value);
+        const bool capital = is_upper(decode_at(word, 0).value);
+        if (entry != index.end() && !name && (capital || !entry->second.capital))
             found = entry->second.sentence_end;
         if (words == 1 && !found) {
             // "Vice-Adm.", "mid-Jan."
@@ -229,6 +223,24 @@ bool opens_sentences(std::string_view word, const Language& language) {
         return contains(openers_of(language), fmt::format("{}'{}", view.substr(0, quote), behind));
     }
     return contains(openers_of(language), lower);
+}
+
+bool is_preposition(std::string_view word, const Language& language) {
+    static const auto en = words_of(
+        "about after around at before between by during from in on since "
+        "until");
+    static const auto ru = words_of("в во до к ко на около от по после с со через");
+    const std::string lower = to_lower(word);
+    return (language.primary() == "en" && contains(en, lower)) ||
+           (language.primary() == "ru" && contains(ru, lower));
+}
+
+bool tells_day_or_zone(std::string_view word, const Language& language) {
+    static const auto en = words_of(
+        "Central EDT EST ET Eastern BST CDT CEST CET CST Friday GMT MDT MST Monday Mountain PDT "
+        "PST PT "
+        "Pacific Saturday Sunday Thursday Tuesday UTC Wednesday");
+    return language.primary() == "en" && contains(en, word);
 }
 
 bool is_speech_verb(std::string_view word, const Language& language) {

@@ -38,6 +38,12 @@ std::optional<SentenceEnd> abbreviation_before(std::string_view text, std::size_
 /// A word that often opens a sentence and hardly ever a name: "The", "However", "Он".
 bool opens_sentences(std::string_view word, const Language& language);
 
+/// A word that begins a statement of time or place: "at", "since", "в".
+bool is_preposition(std::string_view word, const Language& language);
+
+/// What may follow an hour: "Monday", "GMT".
+bool tells_day_or_zone(std::string_view word, const Language& language);
+
 /// A verb that ties direct speech to its speaker: "said", "сказал".
 bool is_speech_verb(std::string_view word, const Language& language);
 

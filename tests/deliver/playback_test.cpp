@@ -58,27 +58,25 @@ TEST_CASE("a full ring takes no more", "[deliver]") {
     CHECK(playback.push(speech) == 500);
 }
 
-TEST_CASE("a pause fades out in 5 ms, and goes on with the next sample", "[deliver]") {
+TEST_CASE("after a pause all that was not heard comes again, faded in", "[deliver]") {
     Playback playback(22050);
-    playback.push(Samples(5000, 10000));
-    fill(playback, 1000);
-    playback.pause();
-    const Samples pausing = fill(playback, 400);
-    CHECK(std::is_sorted(pausing.rbegin(), pausing.rend()));
-    CHECK(pausing.front() > 9800);
-    CHECK(silent({pausing.begin() + 111, pausing.end()}));
-    CHECK(silent(fill(playback, 5000)));
-
-    playback.resume();
-    const Samples resumed = fill(playback, 5000);
-    CHECK(std::is_sorted(resumed.begin(), resumed.begin() + 1000));
-    CHECK(resumed.front() < 200);
-    CHECK(resumed[111] == 10000);
-    const auto speech = std::count_if(resumed.begin(), resumed.end(), [](int s) { return s > 0; });
-    CHECK(speech == Approx(5000 - 1000 - 110).margin(2));
+    playback.set_latency(300);
+    playback.set_lead_in(50);
+    const Samples speech = speech_like(5000).samples;
+    playback.push(speech);
+    fill(playback, 50 + 1402);
+    REQUIRE(playback.heard() == 1102);
+    playback.rewind();
+    CHECK(silent(fill(playback, 50)));
+    const Samples again = fill(playback, 1000);
+    // 50 ms are said twice, since nobody knows so well what was heard.
+    CHECK(playback.heard() == 1102);
+    CHECK(again[0] != speech[0]);
+    CHECK(std::equal(again.begin() + 111, again.end(), speech.begin() + 111));
+    CHECK(fill(playback, 4000) == Samples(speech.begin() + 1000, speech.end()));
 }
 
-TEST_CASE("a sample is heard when the latency has passed, and the count never falls", "[deliver]") {
+TEST_CASE("a sample is heard when the latency has passed", "[deliver]") {
     Playback playback(22050);
     playback.set_latency(300);
     playback.push(speech_like(2000).samples);
@@ -86,15 +84,8 @@ TEST_CASE("a sample is heard when the latency has passed, and the count never fa
     CHECK(playback.heard() == 0);
     fill(playback, 400);
     CHECK(playback.heard() == 200);
-    playback.pause();
-    fill(playback, 1000);
-    const std::int64_t at_pause = playback.heard();
-    CHECK(at_pause == Approx(500 + 110).margin(1));
-    playback.resume();
-    fill(playback, 200);
-    CHECK(playback.heard() == at_pause);
-    fill(playback, 200);
-    CHECK(playback.heard() == at_pause + 100);
+    fill(playback, 1600);
+    CHECK(playback.heard() == 1800);
     fill(playback, 5000);
     CHECK(playback.heard() == 2000);
 }

@@ -166,6 +166,14 @@ bool PulseServer::wait_for_sound(std::size_t samples) const {
     return wait_until([&] { return sound().size() >= samples; });
 }
 
+bool PulseServer::wait_for_silence() const {
+    return wait_until([&] {
+        const std::vector<std::int16_t> samples = recording();
+        constexpr std::ptrdiff_t enough = sample_rate_hz / 4;
+        return std::all_of(samples.end() - enough, samples.end(), [](int s) { return s == 0; });
+    });
+}
+
 void PulseServer::kill() {
     server_->kill();
 }

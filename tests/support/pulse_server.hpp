@@ -62,6 +62,8 @@ class PulseServer {
     [[nodiscard]] std::vector<std::int16_t> sound() const;
     /// Waits until so many samples of sound are recorded; false when they do not come.
     [[nodiscard]] bool wait_for_sound(std::size_t samples) const;
+    /// Waits until the recording ends with a quarter of a second of silence.
+    [[nodiscard]] bool wait_for_silence() const;
     void kill();
 
   private:

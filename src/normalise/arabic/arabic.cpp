@@ -10,8 +10,8 @@
 namespace aloud {
 namespace {
 
-constexpr FigureStyle latin_style{",", ".", false, {}};
-constexpr FigureStyle arabic_style{"٬", "٫", false, ","};
+constexpr FigureStyle latin_style{",", ".", SpaceGroups::never, {}};
+constexpr FigureStyle arabic_style{"٬", "٫", SpaceGroups::never, ","};
 constexpr std::array<std::string_view, 12> months = {"يَنايِر",  "فِبرايِر", "مارِس",   "أَبريل",
                                                      "مايو",   "يونيو",  "يوليو",  "أَغُسطُس",
                                                      "سِبتَمبِر", "أُكتوبَر", "نوفَمبِر", "ديسَمبِر"};

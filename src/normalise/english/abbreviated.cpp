@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "normalise/abbreviation_match.hpp"
 #include "normalise/english/context.hpp"
 #include "normalise/english/english.hpp"
 #include "normalise/scan.hpp"
-#include "text/abbreviations.hpp"
 #include "text/unicode.hpp"
 
 #include <array>
@@ -47,13 +47,13 @@ std::optional<Reading> english_number_sign(const Place& place) {
 
 // "St. Peter" is a saint; behind a name it is a street.
 std::optional<Reading> english_saint_or_street(const Place& place) {
-    if (following_word(place.text, place.at) != "St")
+    if (letters_at(place.text, place.at) != "St")
         return std::nullopt;
     std::size_t end = place.at + 2;
     const bool dotted = starts_with(place.text, end, ".");
     end += dotted ? 1 : 0;
-    const std::string_view before = preceding_word(place.text, place.at);
-    const std::string_view after = word_after(place.text, end);
+    const std::string_view before = letters_before(place.text, place.at);
+    const std::string_view after = letters_after(place.text, end);
     const bool name_before = !before.empty() && (is_upper(decode_at(before, 0).value) ||
                                                  digit_before(place.text, place.at));
     const bool name_after = after.size() > 1 && is_upper(decode_at(after, 0).value);
@@ -72,19 +72,7 @@ std::optional<Reading> english_saint_or_street(const Place& place) {
 }
 
 std::optional<Reading> english_abbreviation(const Place& place) {
-    const char first = place.text[place.at];
-    for (const Abbreviation& entry : abbreviations({"en"})) {
-        if (entry.spoken.empty() || entry.written.front() != first ||
-            !starts_with(place.text, place.at, entry.written))
-            continue;
-        std::size_t end = place.at + entry.written.size();
-        if (!ends_word(place.text, end))
-            continue;
-        if (entry.sentence_end == SentenceEnd::possible)
-            end = without_final_stop(place.text, end);
-        return Reading{end, std::string(entry.spoken), rule};
-    }
-    return std::nullopt;
+    return read_abbreviation(place, {"en"});
 }
 
 }  // namespace aloud

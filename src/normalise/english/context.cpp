@@ -65,7 +65,7 @@ std::string_view english_month_name(int month) {
 }
 
 bool english_counted_follows(std::string_view text, std::size_t at) {
-    return is_plural_noun(word_after(text, at));
+    return is_plural_noun(letters_after(text, at));
 }
 
 bool is_determiner(std::string_view word) {
@@ -75,20 +75,9 @@ bool is_determiner(std::string_view word) {
 bool is_attributive(std::string_view text, std::size_t begin, std::size_t end) {
     if (dash_at(text, end) > 0 && letter_at(text, end + dash_at(text, end)))
         return true;
-    const std::string_view next = word_after(text, end);
-    return is_determiner(preceding_word(text, begin)) && !next.empty() &&
+    const std::string_view next = letters_after(text, end);
+    return is_determiner(letters_before(text, begin)) && !next.empty() &&
            is_lower(decode_at(next, 0).value) && !is_one_of(next, function_words);
-}
-
-std::size_t without_final_stop(std::string_view text, std::size_t end) {
-    if (end == 0 || text[end - 1] != '.')
-        return end;
-    const CodePoint next = decode_at(text, skip_spaces(text, end));
-    return next.length == 0 || is_closing_quote(next.value) ? end - 1 : end;
-}
-
-bool is_closing_quote(char32_t c) {
-    return c == U'"' || c == U'”' || c == U'’' || c == U'»' || c == U')' || c == U']';
 }
 
 }  // namespace aloud

@@ -22,8 +22,4 @@ bool is_determiner(std::string_view word);
 /// An amount at [begin, end) describes the noun behind it: "a $5 note", "10m-high".
 bool is_attributive(std::string_view text, std::size_t begin, std::size_t end);
 
-/// `end`, or one less when the abbreviation's full stop there also ends the sentence.
-std::size_t without_final_stop(std::string_view text, std::size_t end);
-bool is_closing_quote(char32_t c);
-
 }  // namespace aloud

@@ -3,6 +3,7 @@
 #include "normalise/english/english.hpp"
 
 #include "normalise/electronic.hpp"
+#include "normalise/telephone.hpp"
 
 #include <array>
 
@@ -10,14 +11,12 @@ namespace aloud {
 namespace {
 
 // The order decides between readings: what needs more of the text to be right comes first.
-constexpr std::array<Recogniser, 19> at_figure = {
-    english_electronic, english_iso_date,        english_numeric_date,
-    english_time,       english_day_month,       english_decade,
-    english_year_range, english_feet_inches,     english_money_after,
-    english_measure,    english_ordinal_figure,  english_mixed_fraction,
-    english_slashed,    english_row_of_numbers,  english_lone_year,
-    english_range,      english_vulgar_fraction, english_plain_number,
-    english_sign};
+constexpr std::array<Recogniser, 20> at_figure = {
+    english_electronic,     english_iso_date,        english_numeric_date,   english_time,
+    english_day_month,      english_decade,          english_year_range,     english_feet_inches,
+    english_coordinate,     english_money_after,     english_measure,        english_ordinal_figure,
+    english_mixed_fraction, english_slashed,         english_row_of_numbers, english_lone_year,
+    english_range,          english_vulgar_fraction, english_plain_number,   english_sign};
 constexpr std::array<Recogniser, 8> at_word = {
     english_electronic,      english_month_day, english_money,        english_number_sign,
     english_saint_or_street, english_roman,     english_abbreviation, english_unit_word};

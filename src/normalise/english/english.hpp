@@ -9,7 +9,7 @@
 
 namespace aloud {
 
-inline constexpr FigureStyle english_figures{",", ".", false, {}};
+inline constexpr FigureStyle english_figures{",", ".", SpaceGroups::before_zeros, {}};
 
 /// Every recogniser of English in its order.
 const LanguageRules& english_rules();
@@ -35,6 +35,7 @@ std::optional<Reading> english_money_after(const Place& place);
 
 // measures.cpp
 std::optional<Reading> english_feet_inches(const Place& place);
+std::optional<Reading> english_coordinate(const Place& place);
 std::optional<Reading> english_measure(const Place& place);
 
 // numbers.cpp
@@ -50,9 +51,6 @@ std::optional<Reading> english_code(const Place& place);
 
 // romans.cpp
 std::optional<Reading> english_roman(const Place& place);
-
-// telephone.cpp
-std::optional<Reading> english_telephone(const Place& place);
 
 // abbreviated.cpp
 std::optional<Reading> english_number_sign(const Place& place);

@@ -24,8 +24,8 @@ struct Unit {
     Touching touching = Touching::any;
 };
 
-// Longer symbols stand before their beginnings. The voice stresses "kilometer" as most people do, and
-// "kilometre" on its first syllable.
+// Longer symbols stand before their beginnings. The voice stresses "kilometer" as most people do,
+// and "kilometre" on its first syllable.
 constexpr std::array<Unit, 92> units = {{
     {"percent", "percent", "percent"},
     {"per cent", "percent", "percent"},
@@ -199,6 +199,51 @@ std::optional<Reading> english_feet_inches(const Place& place) {
                    rule};
 }
 
+// "55°45′N", "33° 30' 45" E"
+std::optional<Reading> english_coordinate(const Place& place) {
+    struct Part {
+        std::array<std::string_view, 3> signs;
+        std::string_view noun;
+    };
+    constexpr std::array<Part, 3> parts = {{{{"°", "º", "°"}, " degree"},
+                                            {{"′", "'", "’"}, " minute"},
+                                            {{"″", "\"", "”"}, " second"}}};
+    std::string words;
+    std::size_t end = place.at;
+    std::size_t count = 0;
+    for (const Part& part : parts) {
+        const auto figure = read_figure(place.text, skip_spaces(place.text, end), english_figures);
+        if (!figure)
+            break;
+        std::size_t after = figure->end;
+        for (const std::string_view sign : part.signs)
+            after = after == figure->end && starts_with(place.text, after, sign)
+                        ? after + sign.size()
+                        : after;
+        if (after == figure->end)
+            break;
+        words += count > 0 ? " " : "";
+        words += english_number(*figure, place.dialect) + std::string(part.noun) +
+                 (figure->whole == "1" && figure->integral() ? "" : "s");
+        end = after;
+        ++count;
+    }
+    if (count < 2)
+        return std::nullopt;
+    struct Direction {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    constexpr std::array<Direction, 4> directions = {
+        {{"N", " north"}, {"S", " south"}, {"E", " east"}, {"W", " west"}}};
+    for (const Direction& direction : directions) {
+        const std::size_t at = skip_spaces(place.text, end);
+        if (starts_with(place.text, at, direction.written) && ends_word(place.text, at + 1))
+            return Reading{at + 1, words + std::string(direction.spoken), "coordinates"};
+    }
+    return Reading{end, std::move(words), "coordinates"};
+}
+
 std::optional<Reading> english_measure(const Place& place) {
     auto quantity = english_quantity(place, ShortScales::no, true);
     if (!quantity)
@@ -225,7 +270,10 @@ std::optional<Reading> english_measure(const Place& place) {
     if (unit == nullptr)
         return std::nullopt;
     end = at + unit->written.size();
-    const bool singular = quantity->one || at > skip_spaces(place.text, quantity->end) ||
+    if (unit->written == "m" && touching && english_counted_follows(place.text, end))
+        return Reading{end, quantity->full() + " million", "number"};
+    const bool singular = quantity->one || english_counted_follows(place.text, end) ||
+                          at > skip_spaces(place.text, quantity->end) ||
                           is_attributive(place.text, place.at, end);
     return Reading{end, quantity->full() + ' ' + std::string(singular ? unit->one : unit->many),
                    unit->one == "percent" ? "percent" : rule};

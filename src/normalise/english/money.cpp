@@ -114,7 +114,7 @@ const Currency* currency_at(std::string_view text, std::size_t at) {
 std::string read_period(std::string_view text, std::size_t& end) {
     if (!starts_with(text, end, "/"))
         return {};
-    const std::string_view word = following_word(text, end + 1);
+    const std::string_view word = letters_at(text, end + 1);
     for (const Period& period : periods) {
         if (word == period.written) {
             end += 1 + word.size();

@@ -24,7 +24,7 @@ struct Idiom {
     std::string_view spoken;
 };
 constexpr std::array<Idiom, 5> idioms = {{{"9/11", "nine eleven"},
-                                          {"24/7", "twenty-four seven"},
+                                          {"24/7", "twenty four seven"},
                                           {"50/50", "fifty fifty"},
                                           {"50-50", "fifty fifty"},
                                           {"401(k)", "four oh one K"}}};
@@ -48,6 +48,19 @@ std::vector<std::string> row_at(std::string_view text, std::size_t at, char sepa
     return row.size() >= 3 ? row : std::vector<std::string>{};
 }
 
+// "F-16s", "747s"
+bool is_plural(std::string_view text, std::size_t at) {
+    return starts_with(text, at, "s") && ends_word(text, at + 1);
+}
+
+std::size_t end_of_plural(std::string_view text, std::size_t at) {
+    return is_plural(text, at) ? at + 1 : at;
+}
+
+std::string plural_if(std::string_view text, std::size_t at, const std::string& words) {
+    return is_plural(text, at) ? english_plural(words) : words;
+}
+
 bool is_score_word(std::string_view word) {
     constexpr std::array<std::string_view, 14> words = {
         "won", "win",   "beat",    "lost",   "drew",  "draw",     "lose",
@@ -61,7 +74,7 @@ std::optional<Reading> english_ordinal_figure(const Place& place) {
     const auto figure = read_figure(place.text, place.at, english_figures);
     if (!figure || !figure->integral() || figure->whole.size() > 30)
         return std::nullopt;
-    const std::string_view ending = following_word(place.text, figure->end);
+    const std::string_view ending = letters_at(place.text, figure->end);
     if (!is_ordinal_ending(ending) || digit_at(place.text, figure->end + 2))
         return std::nullopt;
     return Reading{figure->end + 2, english_ordinal(figure->whole, place.dialect), "ordinal"};
@@ -81,7 +94,7 @@ std::optional<Reading> english_slashed(const Place& place) {
     if (!denominator || !denominator->integral() || starts_with(place.text, denominator->end, "/"))
         return std::nullopt;
     std::size_t end = denominator->end;
-    if (const std::string_view ending = following_word(place.text, end);
+    if (const std::string_view ending = letters_at(place.text, end);
         is_ordinal_ending(ending) || ending == "rds" || ending == "ths")
         end += ending.size();
     const int over = numerator->whole.size() < 3 ? *numerator->small() : 0;
@@ -139,7 +152,8 @@ std::optional<Reading> english_range(const Place& place) {
     const auto high = read_figure(place.text, first->end + joint, english_figures);
     const bool descending =
         low && high && low->small() && high->small() && *low->small() >= *high->small();
-    const bool score = !colon && (descending || is_score_word(preceding_word(place.text, place.at)));
+    const bool score =
+        !colon && (descending || is_score_word(letters_before(place.text, place.at)));
     return Reading{second->end, first->full() + (score ? " " : " to ") + second->full(),
                    score ? "score" : "range"};
 }
@@ -151,12 +165,18 @@ std::optional<Reading> english_plain_number(const Place& place) {
     // The figures of a name: "G20", "T-90".
     const bool code = letter_before(place.text, place.at);
     if (code && figure->integral() && !figure->grouped)
-        return Reading{figure->end, english_code_number(figure->whole, place.dialect), "number"};
+        return Reading{
+            end_of_plural(place.text, figure->end),
+            plural_if(place.text, figure->end, english_code_number(figure->whole, place.dialect)),
+            "number"};
     // "5k" touches its figure, so it is no unit of its own.
-    const std::string_view suffix = following_word(place.text, figure->end);
+    const std::string_view suffix = letters_at(place.text, figure->end);
     if (suffix == "k" && !digit_at(place.text, figure->end + 1))
         return Reading{figure->end + 1, english_number(*figure, place.dialect) + " thousand",
                        "number"};
+    if (is_plural(place.text, figure->end) && figure->integral())
+        return Reading{figure->end + 1,
+                       english_plural(english_code_number(figure->whole, place.dialect)), "number"};
     return Reading{figure->end, english_number(*figure, place.dialect), "number"};
 }
 
@@ -195,12 +215,15 @@ std::optional<Reading> english_code(const Place& place) {
     const std::string words =
         decade ? decade->words : english_code_number(figure->whole, place.dialect);
     const bool lower = is_lower(decode_before(place.text, place.at).value) &&
-                       preceding_word(place.text, place.at).size() > 2;
+                       letters_before(place.text, place.at).size() > 2;
     const auto number = lower && figure->bare(4) && !decade
                             ? english_lone_year(place.moved_to(place.at + dash))
                             : std::nullopt;
-    return Reading{decade ? decade->end : figure->end, ' ' + (number ? number->words : words),
-                   "number"};
+    if (decade || number)
+        return Reading{decade ? decade->end : figure->end, ' ' + (decade ? words : number->words),
+                       "number"};
+    return Reading{end_of_plural(place.text, figure->end),
+                   ' ' + plural_if(place.text, figure->end, words), "number"};
 }
 
 }  // namespace aloud

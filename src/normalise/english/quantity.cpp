@@ -30,7 +30,7 @@ void read_scale(const Place& place, ShortScales short_scales, EnglishQuantity& q
     std::size_t at = skip_spaces(place.text, quantity.end);
     const std::size_t dash = at == quantity.end ? dash_at(place.text, at) : 0;
     at += dash;
-    const std::string_view word = following_word(place.text, at);
+    const std::string_view word = letters_at(place.text, at);
     for (const Scale& scale : scales) {
         if (word != scale.written || (scale.is_short && short_scales == ShortScales::no) ||
             digit_at(place.text, at + word.size()))

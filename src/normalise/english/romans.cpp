@@ -44,16 +44,18 @@ std::optional<Reading> english_roman(const Place& place) {
     const char first = place.text[place.at];
     if (first != 'I' && first != 'V' && first != 'X' && first != 'L' && first != 'C')
         return std::nullopt;
-    const std::string_view word = following_word(place.text, place.at);
+    const std::string_view word = letters_at(place.text, place.at);
     const auto value = roman_value(word);
     const std::size_t end = place.at + word.size();
     if (!value || digit_at(place.text, end) || starts_with(place.text, end, "&"))
         return std::nullopt;
-    const std::string_view before = preceding_word(place.text, place.at);
+    const std::string_view before = letters_before(place.text, place.at);
     if (is_low_numeral(word) && word.size() > 1 &&
-        word_after(place.text, end).starts_with("centur"))
+        letters_after(place.text, end).starts_with("centur"))
         return Reading{end, english_ordinal(*value, place.dialect), rule};
-    if (is_one_of(to_lower(before), numbered))
+    // "Annex C" and "Group L" are letters.
+    const bool letter = word.size() == 1 && !is_low_numeral(word);
+    if (!letter && is_one_of(to_lower(before), numbered))
         return Reading{end, english_cardinal(*value, place.dialect), rule};
     const bool name = before.size() > 2 && is_upper(decode_at(before, 0).value) &&
                       is_lower(decode_at(before, 1).value);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "normalise/abbreviation_match.hpp"
 #include "normalise/russian/grammar.hpp"
 #include "normalise/russian/russian.hpp"
 #include "normalise/scan.hpp"
-#include "text/abbreviations.hpp"
 #include "text/unicode.hpp"
 
 #include <array>
@@ -19,7 +19,7 @@ struct Noun {
     std::array<std::string_view, 6> forms;
     bool before_figure;
 };
-constexpr std::array<Noun, 12> nouns = {{
+constexpr std::array<Noun, 18> nouns = {{
     {"г.", {"город", "города", "городу", "город", "городом", "городе"}, false},
     {"ул.", {"улица", "улицы", "улице", "улицу", "улицей", "улице"}, false},
     {"пр.", {"проспект", "проспекта", "проспекту", "проспект", "проспектом", "проспекте"}, false},
@@ -31,11 +31,22 @@ constexpr std::array<Noun, 12> nouns = {{
     {"стр.", {"страница", "страницы", "странице", "страницу", "страницей", "странице"}, true},
     {"ст.", {"статья", "статьи", "статье", "статью", "статьёй", "статье"}, true},
     {"п.", {"пункт", "пункта", "пункту", "пункт", "пунктом", "пункте"}, true},
+    {"ч.", {"часть", "части", "части", "часть", "частью", "части"}, true},
+    {"гл.", {"глава", "главы", "главе", "главу", "главой", "главе"}, true},
+    {"рис.", {"рисунок", "рисунка", "рисунку", "рисунок", "рисунком", "рисунке"}, true},
+    {"оз.", {"озеро", "озера", "озеру", "озеро", "озером", "озере"}, false},
+    {"р.", {"река", "реки", "реке", "реку", "рекой", "реке"}, false},
+    {"с.", {"село", "села", "селу", "село", "селом", "селе"}, false},
     {"кв.", {"квартира", "квартиры", "квартире", "квартиру", "квартирой", "квартире"}, true},
 }};
 
 // "в" and "на" before a place ask where, "с" asks from where.
 Case place_case(std::string_view text, std::size_t at) {
+    // "пункт 3 статьи 105"
+    const std::size_t before =
+        begin_of(text, trim(text.substr(0, at))) + trim(text.substr(0, at)).size();
+    if (before < at && digit_before(text, before))
+        return Case::genitive;
     const std::string preposition = preposition_before(text, at);
     if (preposition == "в" || preposition == "на" || preposition == "во")
         return Case::prepositional;
@@ -64,21 +75,34 @@ std::optional<Reading> russian_noun_abbreviation(const Place& place) {
 }
 
 std::optional<Reading> russian_abbreviation(const Place& place) {
-    const char first = place.text[place.at];
-    const char second = place.at + 1 < place.text.size() ? place.text[place.at + 1] : '\0';
-    for (const Abbreviation& entry : abbreviations({"ru"})) {
-        const std::string_view written = entry.written;
-        if (entry.spoken.empty() || written.size() < 2 || written[0] != first ||
-            written[1] != second || !starts_with(place.text, place.at, written))
-            continue;
-        std::size_t end = place.at + written.size();
-        if (!ends_word(place.text, end))
-            continue;
-        if (written.ends_with('.') && skip_spaces(place.text, end) >= place.text.size())
-            --end;
-        return Reading{end, std::string(entry.spoken), rule};
+    struct Contraction {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    // Their ending shows the case, so they are complete without a full stop.
+    constexpr std::array<Contraction, 14> contractions = {{{"г-н", "господин"},
+                                                           {"г-на", "господина"},
+                                                           {"г-ну", "господину"},
+                                                           {"г-ном", "господином"},
+                                                           {"г-не", "господине"},
+                                                           {"г-жа", "госпожа"},
+                                                           {"г-жи", "госпожи"},
+                                                           {"г-же", "госпоже"},
+                                                           {"г-жу", "госпожу"},
+                                                           {"г-жой", "госпожой"},
+                                                           {"млн", "миллионов"},
+                                                           {"млрд", "миллиардов"},
+                                                           {"р-н", "район"},
+                                                           {"р-на", "района"}}};
+    for (const Contraction& entry : contractions) {
+        const std::size_t end = place.at + entry.written.size();
+        const bool capital = starts_with(place.text, place.at, "Г-") &&
+                             starts_with(place.text, place.at + 2, entry.written.substr(2));
+        if ((capital || starts_with(place.text, place.at, entry.written)) &&
+            ends_word(place.text, end))
+            return Reading{end, std::string(entry.spoken), rule};
     }
-    return std::nullopt;
+    return read_abbreviation(place, {"ru"});
 }
 
 std::optional<Reading> russian_sign(const Place& place) {

@@ -73,7 +73,7 @@ struct YearTail {
 };
 
 std::optional<YearTail> year_tail(std::string_view text, std::size_t begin, std::size_t end) {
-    const std::string_view word = word_after(text, end);
+    const std::string_view word = letters_after(text, end);
     const std::size_t after = word.empty() ? end : end_of(text, word);
     if (starts_with(text, after, ".") && (word == "г" || word == "гг")) {
         const Case form = case_before(text, begin);
@@ -89,7 +89,7 @@ std::optional<YearTail> year_tail(std::string_view text, std::size_t begin, std:
         return YearTail{dative ? Case::dative : entry.form, {}, end};
     }
     // "12 марта 2021"
-    if (russian_month(preceding_word(text, begin)) > 0)
+    if (russian_month(letters_before(text, begin)) > 0)
         return YearTail{Case::genitive, {}, end};
     return std::nullopt;
 }
@@ -128,9 +128,9 @@ std::optional<Reading> russian_numeric_date(const Place& place) {
     if (!is_day(day) || !year.bare(4))
         return std::nullopt;
     std::size_t end = third->end;
-    if (word_after(place.text, end) == "года")
-        end = end_of(place.text, word_after(place.text, end));
-    else if (word_after(place.text, end) == "г" &&
+    if (letters_after(place.text, end) == "года")
+        end = end_of(place.text, letters_after(place.text, end));
+    else if (letters_after(place.text, end) == "г" &&
              starts_with(place.text, skip_spaces(place.text, end) + 2, "."))
         end = end_of_dotted(place.text, skip_spaces(place.text, end) + 3);
     return Reading{end, date_words(day.whole, month, year.whole), "date"};
@@ -143,14 +143,15 @@ std::optional<Reading> russian_day_month(const Place& place) {
     const std::size_t dash = dash_at(place.text, day->end);
     const auto last = dash > 0 ? read_figure(place.text, day->end + dash, {}) : std::nullopt;
     const std::size_t end = last && is_day(*last) ? last->end : day->end;
-    const std::string_view next = word_after(place.text, end);
-    // "5 и 6 марта": the month stands behind the second day.
+    const std::string_view next = letters_after(place.text, end);
+    // "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
     const auto other =
-        next == "и" ? read_figure(place.text, skip_spaces(place.text, end_of(place.text, next)), {})
-                    : std::nullopt;
+        next == "и" || next == "по"
+            ? read_figure(place.text, skip_spaces(place.text, end_of(place.text, next)), {})
+            : std::nullopt;
     const bool month =
         russian_month(next) > 0 ||
-        (other && is_day(*other) && russian_month(word_after(place.text, other->end)) > 0);
+        (other && is_day(*other) && russian_month(letters_after(place.text, other->end)) > 0);
     if (!month)
         return std::nullopt;
     const std::string preposition = preposition_before(place.text, place.at);
@@ -163,7 +164,7 @@ std::optional<Reading> russian_day_month(const Place& place) {
         agreement.form = Case::instrumental;
     std::string words = russian_ordinal(day->whole, agreement);
     if (last && is_day(*last))
-        words += " — " + russian_ordinal(last->whole, agreement);
+        words += '-' + russian_ordinal(last->whole, agreement);
     return Reading{end, std::move(words), "date"};
 }
 
@@ -180,18 +181,25 @@ std::optional<Reading> russian_year(const Place& place) {
         // "в 2014, 2015 и 2016 годах": the word for year stands behind the last of them.
         std::size_t next = starts_with(place.text, end, ",") ? end + 1 : end;
         next = skip_spaces(place.text, next);
-        if (following_word(place.text, next) == "и" || following_word(place.text, next) == "или")
-            next = skip_spaces(place.text, next + following_word(place.text, next).size());
+        if (letters_at(place.text, next) == "и" || letters_at(place.text, next) == "или")
+            next = skip_spaces(place.text, next + letters_at(place.text, next).size());
+        // "с 1941 по 1945 год": from the first to the last of them.
+        const std::string_view bound = letters_at(place.text, next);
+        const bool bounded = bound == "по" || bound == "до";
+        if (bounded)
+            next = skip_spaces(place.text, next + bound.size());
         const auto other = next > end ? read_figure(place.text, next, {}) : std::nullopt;
         if (!other || !is_year(*other))
             return std::nullopt;
         const auto later = year_tail(place.text, place.at, other->end);
-        return later ? std::optional(Reading{end, year_ordinal(*first, later->form), "year"})
-                     : std::nullopt;
+        if (!later)
+            return std::nullopt;
+        const Case form = bounded ? Case::genitive : later->form;
+        return Reading{end, year_ordinal(*first, form), "year"};
     }
     std::string words = year_ordinal(*first, tail->form);
     if (range)
-        words += " — " + year_ordinal(*second, tail->form);
+        words += '-' + year_ordinal(*second, tail->form);
     return Reading{tail->end, words + tail->noun, "year"};
 }
 

@@ -45,10 +45,10 @@ constexpr std::array<std::string_view, 12> month_genitives = {
     "января", "февраля", "марта",    "апреля",  "мая",    "июня",
     "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
 
-// Masculine nouns that decline like feminine ones.
-constexpr std::array<std::string_view, 12> masculine_in_a = {
-    "мужчина", "мужчины", "мужчину", "судья", "судьи", "судью",
-    "юноша",   "юноши",   "глава",   "главы", "дня",   "пути"};
+// Masculine nouns with the ending of another gender.
+constexpr std::array<std::string_view, 13> masculine_in_a = {
+    "евро",  "мужчина", "мужчины", "мужчину", "судья", "судьи", "судью",
+    "юноша", "юноши",   "глава",   "главы",   "дня",   "пути"};
 // Feminine nouns in the prepositional, where the ending does not tell.
 constexpr std::array<std::string_view, 22> feminine_in_e = {
     "стране", "области",  "школе",    "семье",  "неделе",  "тысяче",  "минуте",    "секунде",
@@ -77,7 +77,7 @@ bool is_adjective(std::string_view word) {
 std::string noun_after(std::string_view text, std::size_t end) {
     std::string word;
     for (int step = 0; step < 4; ++step) {
-        const std::string_view next = word_after(text, end);
+        const std::string_view next = letters_after(text, end);
         if (next.empty())
             break;
         word = to_lower(next);
@@ -130,7 +130,7 @@ Case open_case(std::string_view preposition, std::string_view noun, bool one) {
 
 std::string preposition_before(std::string_view text, std::size_t begin) {
     for (int step = 0; step < 4; ++step) {
-        const std::string_view word = preceding_word(text, begin);
+        const std::string_view word = letters_before(text, begin);
         if (word.empty())
             return {};
         std::string lower = to_lower(word);

@@ -44,7 +44,7 @@ constexpr std::array<Suffix, 17> suffixes = {{{"го", Case::genitive, Gender::m
 // "-й", "-е" and "-м" belong to several forms: the noun or the preposition decides.
 std::optional<Agreement> short_suffix(const Place& place, std::string_view suffix, std::size_t end,
                                       bool round) {
-    const std::string next = to_lower(word_after(place.text, end));
+    const std::string next = to_lower(letters_after(place.text, end));
     if (suffix == "й" || suffix == "ий") {
         const bool feminine = ends_in_any(next, {"и", "ы", "е", "ой", "ей"}) && next.size() > 2;
         return feminine ? Agreement{Case::genitive, Gender::feminine} : Agreement{};
@@ -73,12 +73,21 @@ std::optional<Agreement> suffix_agreement(const Place& place, std::string_view s
     return short_suffix(place, suffix, end, round);
 }
 
+// Of "XIX–XX вв." when the place is the second numeral.
+std::size_t begin_of_romans(const Place& place) {
+    std::size_t at = place.at;
+    while (at > 0 && !is_space(decode_before(place.text, at).value))
+        at -= decode_before(place.text, at).length;
+    return at;
+}
+
 // "XIX век" and what stands for it.
 std::optional<Agreement> century(const Place& place, std::string_view word, bool dotted) {
     if (dotted && (word == "в" || word == "вв"))
-        return Agreement{
-            preposition_before(place.text, place.at) == "в" ? Case::prepositional : Case::genitive,
-            Gender::masculine};
+        return Agreement{preposition_before(place.text, begin_of_romans(place)) == "в"
+                             ? Case::prepositional
+                             : Case::genitive,
+                         Gender::masculine};
     if (word.starts_with("столети") || word.starts_with("тысячелети"))
         return Agreement{word.ends_with("я")   ? Case::genitive
                          : word.ends_with("и") ? Case::prepositional
@@ -140,15 +149,48 @@ std::optional<Agreement> adjective_agreement(std::string_view next) {
     return std::nullopt;
 }
 
+// "II место", "в IV квартале": the noun alone shows what the numeral agrees with.
+std::optional<Agreement> noun_agreement(std::string_view next) {
+    constexpr std::size_t four_letters = 8;
+    if (next.size() < four_letters || !is_lower(decode_at(next, 0).value))
+        return std::nullopt;
+    if (next.ends_with("о"))
+        return Agreement{Case::nominative, Gender::neuter};
+    if (ends_in_any(next, {"ы", "и"}))
+        return Agreement{Case::genitive, Gender::feminine};
+    if (ends_in_any(next, {"а", "я"}))
+        return Agreement{Case::genitive, Gender::masculine};
+    if (ends_in_any(next, {"у", "ю"}))
+        return Agreement{Case::dative, Gender::masculine};
+    if (next.ends_with("е"))
+        return Agreement{Case::prepositional, Gender::masculine};
+    return Agreement{};
+}
+
 }  // namespace
 
 // "5-й", "1990-х", "20-летний"
 std::optional<Reading> russian_suffixed(const Place& place) {
     const auto figure = read_figure(place.text, place.at, {});
     const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
-    if (dash == 0 || !letter_at(place.text, figure->end + dash))
+    if (dash == 0)
         return std::nullopt;
-    const std::string_view suffix = following_word(place.text, figure->end + dash);
+    // "1990–2000-е": the ending belongs to both.
+    if (const auto second = read_figure(place.text, figure->end + dash, {})) {
+        const std::size_t joint = dash_at(place.text, second->end);
+        const std::string_view ending =
+            joint > 0 ? letters_at(place.text, second->end + joint) : place.text.substr(0, 0);
+        const auto agreement = suffix_agreement(place, ending, end_of(place.text, ending), true);
+        if (ending.empty() || !agreement)
+            return std::nullopt;
+        return Reading{end_of(place.text, ending),
+                       russian_ordinal(figure->whole, *agreement) + '-' +
+                           russian_ordinal(second->whole, *agreement),
+                       "ordinal"};
+    }
+    if (!letter_at(place.text, figure->end + dash))
+        return std::nullopt;
+    const std::string_view suffix = letters_at(place.text, figure->end + dash);
     const std::size_t end = end_of(place.text, suffix);
     if (script_of(decode_at(suffix, 0).value) != Script::cyrillic || digit_at(place.text, end))
         return std::nullopt;
@@ -167,7 +209,7 @@ std::optional<Reading> russian_suffixed(const Place& place) {
 }
 
 std::optional<Reading> russian_roman(const Place& place) {
-    const std::string_view word = following_word(place.text, place.at);
+    const std::string_view word = letters_at(place.text, place.at);
     const auto value = roman_value(word);
     const std::size_t end = place.at + word.size();
     if (!value || digit_at(place.text, end))
@@ -176,9 +218,10 @@ std::optional<Reading> russian_roman(const Place& place) {
     const std::string digits = std::to_string(*value);
     // "XIX–XX веков": the noun stands behind the second numeral.
     const std::size_t dash = dash_at(place.text, end);
-    const std::string_view other = dash > 0 ? following_word(place.text, end + dash) : std::string_view{};
+    const std::string_view other =
+        dash > 0 ? letters_at(place.text, end + dash) : std::string_view{};
     const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
-    const std::string_view next = word_after(place.text, noun_at);
+    const std::string_view next = letters_after(place.text, noun_at);
     const bool dotted =
         (next == "в" || next == "вв") && starts_with(place.text, end_of(place.text, next), ".");
     if (const auto agreement = century(place, next, dotted)) {
@@ -192,15 +235,22 @@ std::optional<Reading> russian_roman(const Place& place) {
         return Reading{last ? stop - 1 : stop,
                        russian_ordinal(digits, *agreement) + std::string(noun), rule};
     }
-    const std::string_view before = preceding_word(place.text, place.at);
+    const std::string_view before = letters_before(place.text, place.at);
     const bool name = before.size() > 4 && is_upper(decode_at(before, 0).value) &&
                       is_lower(decode_before(before, before.size()).value) &&
                       script_of(decode_at(before, 0).value) == Script::cyrillic;
+    constexpr std::array<std::string_view, 10> numbered = {"глава",  "части",  "часть", "раздел",
+                                                           "класса", "группа", "этап",  "степень",
+                                                           "статья", "серия"};
+    if (is_one_of(to_lower(before), numbered))
+        return Reading{end, russian_cardinal(digits, {}), rule};
     if (name && word.find_first_not_of("IVX") == std::string_view::npos)
         return Reading{end, russian_ordinal(digits, name_agreement(before)), rule};
     if (word.size() == 1 && word != "I" && word != "V" && word != "X")
         return std::nullopt;
     if (const auto agreement = adjective_agreement(next))
+        return Reading{end, russian_ordinal(digits, *agreement), rule};
+    if (const auto agreement = noun_agreement(next))
         return Reading{end, russian_ordinal(digits, *agreement), rule};
     return Reading{end, russian_cardinal(digits, {}), rule};
 }

@@ -175,7 +175,7 @@ struct Amount {
     [[nodiscard]] const Figure& last() const { return second ? *second : first; }
     [[nodiscard]] std::string words(const Agreement& agreement) const {
         std::string spoken = number_words(first, agreement);
-        return second ? spoken + " — " + number_words(*second, agreement) : spoken;
+        return second ? spoken + '-' + number_words(*second, agreement) : spoken;
     }
 };
 
@@ -190,7 +190,7 @@ std::optional<Amount> read_amount(std::string_view text, std::size_t at) {
 }
 
 const Scale* scale_at(std::string_view text, std::size_t at, std::size_t& end) {
-    const std::string_view word = following_word(text, at);
+    const std::string_view word = letters_at(text, at);
     for (const Scale& scale : scales) {
         if (word != scale.written)
             continue;
@@ -223,6 +223,31 @@ std::string unit_words(std::string_view text, std::size_t& end, const Figure* fi
     return words;
 }
 
+std::string fraction_words(int numerator, int denominator) {
+    struct Part {
+        int denominator;
+        std::string_view one;
+        std::string_view few;
+        std::string_view many;
+    };
+    constexpr std::array<Part, 3> parts = {{{2, "половина", "половины", "половин"},
+                                            {3, "треть", "трети", "третей"},
+                                            {4, "четверть", "четверти", "четвертей"}}};
+    const std::string count =
+        russian_cardinal(std::to_string(numerator), {Case::nominative, Gender::feminine});
+    for (const Part& part : parts) {
+        if (part.denominator != denominator)
+            continue;
+        if (numerator == 1)
+            return std::string(part.one);
+        return count + ' ' + std::string(numerator < 5 ? part.few : part.many);
+    }
+    return count + ' ' +
+           russian_ordinal(std::to_string(denominator),
+                           numerator == 1 ? Agreement{Case::nominative, Gender::feminine}
+                                          : Agreement{Case::genitive, Gender::plural});
+}
+
 }  // namespace
 
 std::optional<Reading> russian_time(const Place& place) {
@@ -253,7 +278,10 @@ std::optional<Reading> russian_quantity(const Place& place) {
     const bool code = letter_before(place.text, place.at) && !amount->second;
     const Figure& last = amount->last();
     std::size_t end = last.end;
-    const std::size_t at = skip_spaces(place.text, end);
+    // "155-мм": the hyphen before a unit is no range.
+    const std::size_t hyphen =
+        letter_at(place.text, end + dash_at(place.text, end)) ? dash_at(place.text, end) : 0;
+    const std::size_t at = skip_spaces(place.text, end + hyphen);
     const Case form = unit_case(place.text, place.at);
     if (const Scale* scale = code ? nullptr : scale_at(place.text, at, end)) {
         const NounForms noun = decline(scale->noun, scale->genitive_plural);
@@ -262,7 +290,7 @@ std::optional<Reading> russian_quantity(const Place& place) {
         const std::string unit = unit_words(place.text, end, nullptr, form);
         return Reading{end, words + unit, unit.empty() ? "number" : "measure"};
     }
-    std::size_t unit_end = end;
+    std::size_t unit_end = at;
     if (const Unit* unit = code ? nullptr : unit_at(place.text, at)) {
         const std::string words = unit_words(place.text, unit_end, &last, form);
         return Reading{unit_end, amount->words({form, gender_of(unit->noun)}) + words,
@@ -270,7 +298,7 @@ std::optional<Reading> russian_quantity(const Place& place) {
     }
     if (code)
         return Reading{last.end, amount->words({}), "number"};
-    const std::string_view next = word_after(place.text, end);
+    const std::string_view next = letters_after(place.text, end);
     Agreement agreement = cardinal_agreement(place.text, place.at, end, last.whole);
     if (is_scale_word(next) && agreement.form == Case::nominative)
         agreement.form = next.ends_with("у") ? Case::accusative : Case::nominative;
@@ -351,18 +379,15 @@ std::optional<Reading> russian_fraction(const Place& place) {
     } else {
         return std::nullopt;
     }
-    std::string words;
-    const bool mixed = over && end == over->end + decode_at(place.text, over->end).length &&
-                       !starts_with(place.text, over->end, "/");
-    if (mixed)
-        words = russian_cardinal(over->whole, {Case::nominative, Gender::feminine}) + " и ";
-    const bool one = numerator == 1;
-    words += russian_cardinal(std::to_string(numerator), {Case::nominative, Gender::feminine}) +
-             ' ' +
-             russian_ordinal(std::to_string(denominator),
-                             one ? Agreement{Case::nominative, Gender::feminine}
-                                 : Agreement{Case::genitive, Gender::plural});
-    return Reading{end, std::move(words), "fraction"};
+    const bool slash = over && starts_with(place.text, over->end, "/");
+    const std::string fraction = fraction_words(numerator, denominator);
+    if (!over || slash)
+        return Reading{end, fraction, "fraction"};
+    const Agreement agreement = cardinal_agreement(place.text, place.at, end, over->whole);
+    const bool half = numerator == 1 && denominator == 2;
+    return Reading{
+        end, russian_cardinal(over->whole, agreement) + (half ? " с половиной" : " и " + fraction),
+        "fraction"};
 }
 
 }  // namespace aloud

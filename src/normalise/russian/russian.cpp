@@ -3,6 +3,7 @@
 #include "normalise/russian/russian.hpp"
 
 #include "normalise/electronic.hpp"
+#include "normalise/telephone.hpp"
 
 #include <array>
 
@@ -17,7 +18,8 @@ constexpr std::array<Recogniser, 9> at_figure = {
 constexpr std::array<Recogniser, 5> at_word = {russian_electronic, russian_roman,
                                                russian_noun_abbreviation, russian_abbreviation,
                                                russian_sign};
-constexpr std::array<Recogniser, 3> at_sign = {russian_money, russian_fraction, russian_sign};
+constexpr std::array<Recogniser, 4> at_sign = {russian_money, russian_telephone, russian_fraction,
+                                               russian_sign};
 constexpr LanguageRules rules{at_figure, at_word, at_sign};
 
 }  // namespace

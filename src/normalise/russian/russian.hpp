@@ -9,7 +9,7 @@
 
 namespace aloud {
 
-inline constexpr FigureStyle russian_figures{"", ",", true, "."};
+inline constexpr FigureStyle russian_figures{"", ",", SpaceGroups::always, "."};
 
 /// Every recogniser of Russian in its order.
 const LanguageRules& russian_rules();

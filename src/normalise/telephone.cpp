@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "normalise/english/english.hpp"
+#include "normalise/telephone.hpp"
+
 #include "normalise/english/number_words.hpp"
+#include "normalise/figure.hpp"
+#include "normalise/russian/number_words.hpp"
 #include "normalise/scan.hpp"
 
-#include <array>
+#include <string>
 
 namespace aloud {
 namespace {
@@ -20,15 +23,15 @@ std::size_t skip_joint(std::string_view text, std::size_t at) {
     return at;
 }
 
-}  // namespace
+using GroupWords = std::string (*)(std::string_view digits);
 
-// "+1 (202) 555-0143": three groups or more behind a plus sign or a bracket.
-std::optional<Reading> english_telephone(const Place& place) {
+std::optional<Reading> telephone(const Place& place, std::string_view plus_word,
+                                 GroupWords group_words) {
     const bool plus = starts_with(place.text, place.at, "+");
     const bool bracket = starts_with(place.text, place.at, "(");
     if (!plus && !bracket)
         return std::nullopt;
-    std::string words = plus ? "plus " : "";
+    std::string words(plus ? plus_word : "");
     std::size_t at = place.at + 1;
     std::size_t end = at;
     std::size_t groups = 0;
@@ -38,7 +41,7 @@ std::optional<Reading> english_telephone(const Place& place) {
         const std::string digits = read_digits(place.text, next);
         if (digits.empty())
             break;
-        words += (groups > 0 ? ", " : "") + english_digits(digits);
+        words += (groups > 0 ? ", " : "") + group_words(digits);
         ++groups;
         count += digits.size();
         end = next;
@@ -48,6 +51,22 @@ std::optional<Reading> english_telephone(const Place& place) {
     if (groups < 3 || count < 9 || count > 15 || !bracketed || !ends_word(place.text, end))
         return std::nullopt;
     return Reading{end, std::move(words), "telephone"};
+}
+
+// Russians read the groups of a telephone number as numbers.
+std::string russian_group(std::string_view digits) {
+    const bool number = digits.size() <= 3 && digits.front() != '0';
+    return number ? russian_cardinal(digits, {}) : russian_digits(digits);
+}
+
+}  // namespace
+
+std::optional<Reading> english_telephone(const Place& place) {
+    return telephone(place, "plus ", english_digits);
+}
+
+std::optional<Reading> russian_telephone(const Place& place) {
+    return telephone(place, "плюс ", russian_group);
 }
 
 }  // namespace aloud
