@@ -27,7 +27,9 @@ sigset_t watched_signals() {
 Interrupts::Interrupts() {
     const sigset_t set = watched_signals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    // A pipe that closed and a file that may not grow are errors of that write, with a message.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     waiter_ = std::thread([this] { wait(); });
 }
 

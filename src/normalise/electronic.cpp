@@ -39,9 +39,11 @@ bool is_address_part(char32_t c) {
 
 // A run of letters, digits, dots, dashes and underscores, without dots or dashes at its end.
 std::size_t end_of_name(std::string_view text, std::size_t at) {
+    // No address is longer; without a limit "a.a.a…" would be looked at from each of its letters.
+    constexpr std::size_t longest = 256;
     std::size_t end = at;
-    for (CodePoint c = decode_at(text, end); c.length > 0 && is_address_part(c.value);
-         c = decode_at(text, end))
+    for (CodePoint c = decode_at(text, end);
+         c.length > 0 && end < at + longest && is_address_part(c.value); c = decode_at(text, end))
         end += c.length;
     while (end > at && (text[end - 1] == '.' || text[end - 1] == '-' || text[end - 1] == '_'))
         --end;

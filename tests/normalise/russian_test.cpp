@@ -80,3 +80,28 @@ TEST_CASE("Russian units, money and percent are counted", "[normalise]") {
     }));
     CHECK(spoken(written) == words);
 }
+
+TEST_CASE("Russian ordinals take the form that their ending or noun shows", "[normalise]") {
+    const auto [written, words] = GENERATE(table<std::string, std::string>({
+        {"7-я рота", "седьмая рота"},
+        {"в 7-й роте", "в седьмой роте"},
+        {"на 7-м этаже", "на седьмом этаже"},
+        {"1870–1880-е годы", "тысяча восемьсот семидесятые-тысяча восемьсот восьмидесятые годы"},
+        {"III степени", "третьей степени"},
+        {"в III квартале", "в третьем квартале"},
+        {"40-летие", "сорокалетие"},
+        {"у 3-х домов", "у трёх домов"},
+    }));
+    CHECK(spoken(written) == words);
+}
+
+TEST_CASE("Russian abbreviations are said in full, in the preposition's case", "[normalise]") {
+    const auto [written, words] = GENERATE(table<std::string, std::string>({
+        {"в г. Пскове", "в городе Пскове"},
+        {"на ул. Садовой, д. 7", "на улице Садовой, дом семь"},
+        {"ч. 2 ст. 7", "часть два статьи семь"},
+        {"Проф. Лужин, т.е. он", "профессор Лужин, то есть он"},
+        {"поля, луга и т. д.", "поля, луга и так далее."},
+    }));
+    CHECK(spoken(written) == words);
+}

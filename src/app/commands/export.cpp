@@ -75,10 +75,22 @@ std::string duration_of(const Narration& narration) {
     return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
 }
 
-Result<void> write_captions(const Narration& narration, fs::path audio, const Options& options) {
+fs::path captions_beside(fs::path audio) { return audio.replace_extension(".vtt"); }
+
+/// Says before the sound is made what would stop the captions after it.
+Result<void> check_captions(const fs::path& audio, const Options& options) {
+    const fs::path path = captions_beside(audio);
+    std::error_code ignored;
+    if (options.caption_formats.empty() || options.force || !fs::exists(path, ignored))
+        return {};
+    return Error{ErrorKind::output,
+                 fmt::format("cannot write '{}': it exists already; --force replaces it", path.string())};
+}
+
+Result<void> write_captions(const Narration& narration, const fs::path& audio, const Options& options) {
     if (options.caption_formats.empty())
         return {};
-    return write_text_file(audio.replace_extension(".vtt"), to_webvtt(narration.captions), options.force);
+    return write_text_file(captions_beside(audio), to_webvtt(narration.captions), options.force);
 }
 
 Result<void> export_article(const Article& article, const Target& target, Studio& studio,
@@ -86,6 +98,8 @@ Result<void> export_article(const Article& article, const Target& target, Studio
     auto reading = Reading::open(*studio.narrator, article);
     if (!reading)
         return reading.error();
+    if (auto free = check_captions(target.path, options); !free)
+        return free;
     auto file = open_audio_file(target.path, {.format = target.format,
                                               .title = article.title,
                                               .author = article.author,

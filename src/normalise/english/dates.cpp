@@ -159,6 +159,13 @@ std::optional<Reading> english_day_month(const Place& place) {
     const Day day = read_day(place.text, place.at);
     if (day.number == 0)
         return std::nullopt;
+    const std::string the = is_determiner(letters_before(place.text, place.at)) ? "" : "the ";
+    // "10 and 20 April": the month stands behind the second day.
+    if (const std::string_view joint = letters_after(place.text, day.end); joint == "and") {
+        const Day second = read_day(place.text, skip_spaces(place.text, end_of(place.text, joint)));
+        if (second.number > 0 && english_month(letters_after(place.text, second.end)).number > 0)
+            return Reading{day.end, the + day_words(day, place.dialect), rule};
+    }
     std::size_t at = skip_spaces(place.text, day.end);
     if (letters_at(place.text, at) == "of")
         at = skip_spaces(place.text, at + 2);
@@ -169,8 +176,7 @@ std::optional<Reading> english_day_month(const Place& place) {
     const int month = read_month(place.text, at);
     if (month == 0)
         return std::nullopt;
-    std::string words = is_determiner(letters_before(place.text, place.at)) ? "" : "the ";
-    words += day_words(day, place.dialect) + " of ";
+    std::string words = the + day_words(day, place.dialect) + " of ";
     words += english_month_name(month);
     words += read_year(place, at);
     return Reading{at, std::move(words), rule};

@@ -272,7 +272,8 @@ std::optional<Reading> english_measure(const Place& place) {
     end = at + unit->written.size();
     if (unit->written == "m" && touching && english_counted_follows(place.text, end))
         return Reading{end, quantity->full() + " million", "number"};
-    const bool singular = quantity->one || at > skip_spaces(place.text, quantity->end) ||
+    const bool singular = quantity->one || english_counted_follows(place.text, end) ||
+                          at > skip_spaces(place.text, quantity->end) ||
                           is_attributive(place.text, place.at, end);
     return Reading{end, quantity->full() + ' ' + std::string(singular ? unit->one : unit->many),
                    unit->one == "percent" ? "percent" : rule};

@@ -47,6 +47,7 @@ std::optional<Reading> english_minus(const Place& place) {
     const std::size_t length = dash_at(place.text, place.at);
     if (length == 0)
         return std::nullopt;
+    constexpr std::size_t longest_term = 32;
     const std::size_t after = skip_spaces(place.text, place.at + length);
     const CodePoint before = decode_before(place.text, place.at);
     const bool opens = before.length == 0 || is_space(before.value) || before.value == U'(' ||
@@ -56,8 +57,8 @@ std::optional<Reading> english_minus(const Place& place) {
         decode_at(place.text, place.at).value != U'—')
         return Reading{place.at + length, "minus ", "sign"};
     // "1 - 2 = 5": a term.
-    const bool term =
-        !touches && digit_at(place.text, after) && place.text.find('=') != std::string_view::npos;
+    const bool term = !touches && digit_at(place.text, after) &&
+                      place.text.substr(after, longest_term).find('=') != std::string_view::npos;
     if (term && (digit_before(place.text, place.at) || opens))
         return Reading{place.at + length, opens ? "minus" : " minus", "sign"};
     return std::nullopt;

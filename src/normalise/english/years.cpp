@@ -58,6 +58,11 @@ std::optional<Reading> decade_at(const Place& place, std::size_t digits) {
                    english_plural(english_year(number, place.dialect)), "decade"};
 }
 
+std::optional<Reading> any_decade_at(const Place& place) {
+    auto reading = decade_at(place, 4);
+    return reading ? reading : decade_at(place, 2);
+}
+
 }  // namespace
 
 std::optional<Reading> english_year_range(const Place& place) {
@@ -85,15 +90,12 @@ std::optional<Reading> english_year_range(const Place& place) {
 }
 
 std::optional<Reading> english_decade(const Place& place) {
-    auto reading = decade_at(place, 4);
-    if (!reading)
-        return decade_at(place, 2);
-    const std::size_t dash = dash_at(place.text, reading->end);
-    if (dash == 0 || !digit_at(place.text, reading->end + dash))
-        return reading;
-    if (const auto second = english_decade(place.moved_to(reading->end + dash)))
-        return Reading{second->end, reading->words + " to " + second->words, "decade"};
-    return reading;
+    const auto first = any_decade_at(place);
+    const std::size_t dash = first ? dash_at(place.text, first->end) : 0;
+    if (dash == 0)
+        return first;
+    const auto second = any_decade_at(place.moved_to(first->end + dash));
+    return second ? Reading{second->end, first->words + " to " + second->words, "decade"} : first;
 }
 
 // "'80s", and "'08" after a word.

@@ -45,10 +45,10 @@ constexpr std::array<std::string_view, 12> month_genitives = {
     "января", "февраля", "марта",    "апреля",  "мая",    "июня",
     "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
 
-// Masculine nouns that decline like feminine ones.
-constexpr std::array<std::string_view, 12> masculine_in_a = {
-    "мужчина", "мужчины", "мужчину", "судья", "судьи", "судью",
-    "юноша",   "юноши",   "глава",   "главы", "дня",   "пути"};
+// Masculine nouns with the ending of another gender.
+constexpr std::array<std::string_view, 13> masculine_in_a = {
+    "евро",  "мужчина", "мужчины", "мужчину", "судья", "судьи", "судью",
+    "юноша", "юноши",   "глава",   "главы",   "дня",   "пути"};
 // Feminine nouns in the prepositional, where the ending does not tell.
 constexpr std::array<std::string_view, 22> feminine_in_e = {
     "стране", "области",  "школе",    "семье",  "неделе",  "тысяче",  "минуте",    "секунде",

@@ -149,13 +149,46 @@ std::optional<Agreement> adjective_agreement(std::string_view next) {
     return std::nullopt;
 }
 
+// "II место", "в IV квартале": the noun alone shows what the numeral agrees with.
+std::optional<Agreement> noun_agreement(std::string_view next) {
+    constexpr std::size_t four_letters = 8;
+    if (next.size() < four_letters || !is_lower(decode_at(next, 0).value))
+        return std::nullopt;
+    if (next.ends_with("о"))
+        return Agreement{Case::nominative, Gender::neuter};
+    if (ends_in_any(next, {"ы", "и"}))
+        return Agreement{Case::genitive, Gender::feminine};
+    if (ends_in_any(next, {"а", "я"}))
+        return Agreement{Case::genitive, Gender::masculine};
+    if (ends_in_any(next, {"у", "ю"}))
+        return Agreement{Case::dative, Gender::masculine};
+    if (next.ends_with("е"))
+        return Agreement{Case::prepositional, Gender::masculine};
+    return Agreement{};
+}
+
 }  // namespace
 
 // "5-й", "1990-х", "20-летний"
 std::optional<Reading> russian_suffixed(const Place& place) {
     const auto figure = read_figure(place.text, place.at, {});
     const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
-    if (dash == 0 || !letter_at(place.text, figure->end + dash))
+    if (dash == 0)
+        return std::nullopt;
+    // "1990–2000-е": the ending belongs to both.
+    if (const auto second = read_figure(place.text, figure->end + dash, {})) {
+        const std::size_t joint = dash_at(place.text, second->end);
+        const std::string_view ending =
+            joint > 0 ? letters_at(place.text, second->end + joint) : place.text.substr(0, 0);
+        const auto agreement = suffix_agreement(place, ending, end_of(place.text, ending), true);
+        if (ending.empty() || !agreement)
+            return std::nullopt;
+        return Reading{end_of(place.text, ending),
+                       russian_ordinal(figure->whole, *agreement) + '-' +
+                           russian_ordinal(second->whole, *agreement),
+                       "ordinal"};
+    }
+    if (!letter_at(place.text, figure->end + dash))
         return std::nullopt;
     const std::string_view suffix = letters_at(place.text, figure->end + dash);
     const std::size_t end = end_of(place.text, suffix);
@@ -216,6 +249,8 @@ std::optional<Reading> russian_roman(const Place& place) {
     if (word.size() == 1 && word != "I" && word != "V" && word != "X")
         return std::nullopt;
     if (const auto agreement = adjective_agreement(next))
+        return Reading{end, russian_ordinal(digits, *agreement), rule};
+    if (const auto agreement = noun_agreement(next))
         return Reading{end, russian_ordinal(digits, *agreement), rule};
     return Reading{end, russian_cardinal(digits, {}), rule};
 }

@@ -278,7 +278,10 @@ std::optional<Reading> russian_quantity(const Place& place) {
     const bool code = letter_before(place.text, place.at) && !amount->second;
     const Figure& last = amount->last();
     std::size_t end = last.end;
-    const std::size_t at = skip_spaces(place.text, end);
+    // "155-мм": the hyphen before a unit is no range.
+    const std::size_t hyphen =
+        letter_at(place.text, end + dash_at(place.text, end)) ? dash_at(place.text, end) : 0;
+    const std::size_t at = skip_spaces(place.text, end + hyphen);
     const Case form = unit_case(place.text, place.at);
     if (const Scale* scale = code ? nullptr : scale_at(place.text, at, end)) {
         const NounForms noun = decline(scale->noun, scale->genitive_plural);
@@ -287,7 +290,7 @@ std::optional<Reading> russian_quantity(const Place& place) {
         const std::string unit = unit_words(place.text, end, nullptr, form);
         return Reading{end, words + unit, unit.empty() ? "number" : "measure"};
     }
-    std::size_t unit_end = end;
+    std::size_t unit_end = at;
     if (const Unit* unit = code ? nullptr : unit_at(place.text, at)) {
         const std::string words = unit_words(place.text, unit_end, &last, form);
         return Reading{unit_end, amount->words({form, gender_of(unit->noun)}) + words,

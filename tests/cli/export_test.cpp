@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/aloud_program.hpp"
+#include "support/temp_folder.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <csignal>
+
+using namespace aloud::test;
+using Catch::Matchers::Contains;
+using Catch::Matchers::StartsWith;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string article_of(int sentences) {
+    std::string text;
+    for (int i = 1; i <= sentences; ++i)
+        text += "Ferry number " + std::to_string(i) +
+                " left the harbour at noon, as it always had.\n\n";
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("the sound does not depend on how many workers speak", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(12));
+    for (const std::string jobs : {"1", "2", "8"}) {
+        const std::string audio = folder / (jobs + ".wav");
+        const Ran ran = run_aloud({"export", article, "-j", jobs, "-o", audio});
+        REQUIRE(ran.exit_code == 0);
+        CHECK(ran.output.empty());
+    }
+    const std::string alone = read_file(folder / "1.wav");
+    CHECK_THAT(alone, StartsWith("RIFF"));
+    CHECK(alone.size() > 1000000);
+    CHECK(read_file(folder / "2.wav") == alone);
+    CHECK(read_file(folder / "8.wav") == alone);
+}
+
+TEST_CASE("captions stand beside the sound", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(3));
+    const Ran ran = run_aloud({"export", article, "-o", folder / "a.ogg", "--captions", "vtt"});
+    CHECK(ran.exit_code == 0);
+    CHECK_THAT(read_file(folder / "a.ogg"), StartsWith("OggS"));
+    CHECK_THAT(read_file(folder / "a.vtt"), StartsWith("WEBVTT\n") && Contains("Ferry number 3"));
+    CHECK(folder.names().size() == 3);
+}
+
+TEST_CASE("a quiet export says nothing", "[cli]") {
+    const TempFolder folder;
+    const Ran ran =
+        run_aloud({"export", "-", "--quiet", "-o", folder / "a.wav"}, {.input = article_of(1)});
+    CHECK(ran.exit_code == 0);
+    CHECK(ran.output.empty());
+    CHECK(ran.errors.empty());
+}
+
+TEST_CASE("a broken input does not keep the others from their files", "[cli]") {
+    const TempFolder folder;
+    fs::create_directory(folder / "audio");
+    const std::string first = write_file(folder / "1.txt", article_of(1));
+    const std::string last = write_file(folder / "3.txt", article_of(1));
+    const Ran ran =
+        run_aloud({"export", "--quiet", first, folder / "2.txt", last, "-o", folder / "audio"});
+    CHECK(ran.exit_code == 1);
+    CHECK(is_one_complaint(ran.errors));
+    CHECK(fs::file_size(folder / "audio/1.ogg") > 1000);
+    CHECK(fs::file_size(folder / "audio/3.ogg") > 1000);
+    CHECK(!fs::exists(folder / "audio/2.ogg"));
+}
+
+TEST_CASE("inputs of one name get files of their own", "[cli]") {
+    const TempFolder folder;
+    fs::create_directory(folder / "other");
+    const std::string first = write_file(folder / "a.txt", article_of(1));
+    const std::string second = write_file(folder / "other/a.txt", article_of(2));
+    fs::create_directory(folder / "audio");
+    CHECK(run_aloud({"export", first, second, "-o", folder / "audio"}).exit_code == 0);
+    CHECK(fs::exists(folder / "audio/a.ogg"));
+    CHECK(fs::exists(folder / "audio/a-2.ogg"));
+}
+
+TEST_CASE("a file that exists is replaced only by force", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(1));
+    const std::string kept = GENERATE("a.wav", "a.vtt");
+    write_file(folder / kept, "mine");
+    std::vector<std::string> command = {"export",         article,      "--quiet", "-o",
+                                        folder / "a.wav", "--captions", "vtt"};
+    const Ran refused = run_aloud(command);
+    CHECK(refused.exit_code == 5);
+    CHECK(is_one_complaint(refused.errors));
+    CHECK_THAT(refused.errors, Contains(folder / kept));
+    CHECK(read_file(folder / kept) == "mine");
+    CHECK(folder.names().size() == 2);
+
+    command.emplace_back("--force");
+    CHECK(run_aloud(command).exit_code == 0);
+    CHECK(read_file(folder / kept) != "mine");
+}
+
+TEST_CASE("a place that takes no file is an error of the output", "[cli]") {
+    const TempFolder folder;
+    const std::string output =
+        folder / GENERATE(as<std::string>{}, "missing/a.ogg", "missing/", "/dev/null", "/dev/full");
+    CAPTURE(output);
+    const Ran ran =
+        run_aloud({"export", "-", "--format", "ogg", "-o", output}, {.input = article_of(1)});
+    CHECK(ran.exit_code == 5);
+    CHECK(is_one_complaint(ran.errors));
+    CHECK(folder.names().empty());
+    CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a disk that is full leaves nothing behind", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(5));
+    const std::string name = GENERATE("a.wav", "a.ogg");
+    CAPTURE(name);
+    const Ran ran = run_aloud({"export", article, "-o", folder / name}, {.file_size_limit = 16384});
+    CHECK(ran.exit_code == 5);
+    CHECK(is_one_complaint(ran.errors));
+    CHECK(folder.names() == std::vector<std::string>{"a.txt"});
+}
+
+TEST_CASE("a signal ends an export with its own code and leaves nothing behind", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(1000));
+    const auto [signal, group, code] = GENERATE(table<int, bool, int>({
+        {SIGINT, true, 130},
+        {SIGINT, false, 130},
+        {SIGTERM, false, 75},
+        {SIGTERM, true, 75},
+        {SIGHUP, false, 75},
+    }));
+    CAPTURE(signal, group);
+    const auto has_begun = [&folder] { return folder.names().size() > 1; };
+    const Ran ran = run_aloud({"export", article, "-o", folder / "a.wav"},
+                              {.signal = signal, .signal_when = has_begun, .signal_group = group});
+    CHECK(ran.exit_code == code);
+    CHECK(folder.names() == std::vector<std::string>{"a.txt"});
+}
