@@ -2,6 +2,8 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/arabic/particles.hpp"
+#include "pronounce/arabic/sounds.hpp"
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
@@ -94,6 +96,8 @@ class Pronouncer {
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
     [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
+    std::size_t read_arabic(std::size_t at, const Language& language);
+    std::size_t read_after_particle(std::size_t at, const Language& language);
     bool read_declined(std::size_t at, const Language& language, const std::string& form);
     [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
                                          Origin origin) const;
@@ -114,6 +118,10 @@ Said Pronouncer::say(const Match& match, const Language& language) const {
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
         if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
             return {russian_ipa(next.entry.sound), {}, {}};
+        const std::string arabic =
+            language.primary() == "ar" ? arabic_ipa(next.entry.sound) : std::string();
+        if (!arabic.empty())
+            return {arabic, {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
         const Match deeper =
@@ -137,6 +145,11 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
     if (match.words == 0)
         return 0;
+    // vowels that the text itself has say more than a lexicon can know
+    if (language.primary() == "ar" && has_arabic_vowels(words_[at].span.of(sentence_.spoken)) &&
+        match.entry.grapheme != words_[at].span.of(sentence_.spoken) &&
+        read_arabic(at, language) > 0)
+        return 1;
     Said said = say(match, language);
     if (said.nothing())
         return 0;
@@ -228,6 +241,37 @@ std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
     return end - at;
 }
 
+/// A word with all its vowels.
+std::size_t Pronouncer::read_arabic(std::size_t at, const Language& language) {
+    const std::string_view written = words_[at].span.of(sentence_.spoken);
+    std::string ipa = has_arabic_vowels(written) ? arabic_ipa(written) : std::string();
+    if (ipa.empty())
+        return 0;
+    add(at, at + 1, language, {std::move(ipa), {}, {}},
+        Decision{Decider::rule, "arabic vowels", {}}, Origin::unknown);
+    return 1;
+}
+
+/// An entry behind و, ال and the like, which are written together with it.
+std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& language) {
+    const std::size_t last = std::min(at + longest_grapheme, words_.size()) - 1;
+    const Span span{words_[at].span.begin, words_[last].span.end};
+    for (const Parted& parted : without_particle(span.of(sentence_.spoken))) {
+        const std::vector<Word> words = find_words(parted.rest);
+        const Match match =
+            longest_match(parted.rest, words, 0, lexicon_, lexicon_language(language));
+        if (match.words == 0 || match.entry.notation != Notation::alias)
+            continue;
+        std::string ipa = arabic_ipa(match.entry.sound, parted.particle);
+        if (ipa.empty())
+            continue;
+        add(at, at + match.words, language, {std::move(ipa), {}, {}},
+            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+        return match.words;
+    }
+    return 0;
+}
+
 std::size_t Pronouncer::read_by_rule(std::size_t at) {
     const Language language = language_at(at);
     std::size_t words = 0;
@@ -235,6 +279,10 @@ std::size_t Pronouncer::read_by_rule(std::size_t at) {
         words = read_english(at, language);
     else if (language.primary() == "ru")
         words = read_russian(at, language);
+    else if (language.primary() == "ar")
+        words = read_arabic(at, language);
+    if (words == 0 && language.primary() == "ar")
+        words = read_after_particle(at, language);
     if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return std::max<std::size_t>(1, words);
