@@ -89,7 +89,7 @@ class Index {
     Index() : dates_(set_of(date_words())), agencies_(set_of(agency_words())) {
         for (const ClutterWords& words : clutter_words()) {
             for_each_phrase(words.phrases, [this, &words](std::string_view phrase) {
-                if (words.match == Match::whole)
+                if (words.match == PhraseMatch::whole)
                     whole_.try_emplace(phrase, words.kind);
                 else
                     starts_[decode_at(phrase, 0).value].push_back(
@@ -97,7 +97,7 @@ class Index {
             });
         }
         for_each_phrase(byline_words(), [this](std::string_view phrase) {
-            starts_[decode_at(phrase, 0).value].push_back({Clutter::byline, Match::start, phrase});
+            starts_[decode_at(phrase, 0).value].push_back({Clutter::byline, PhraseMatch::start, phrase});
         });
     }
 
@@ -129,7 +129,7 @@ class Index {
         if (!key.starts_with(words.phrases))
             return false;
         const char32_t next = decode_at(key, words.phrases.size()).value;
-        if (words.match == Match::label)
+        if (words.match == PhraseMatch::label)
             return next == U':';
         return next == 0 || next == U' ' || next == U':' ||
                is_unspaced(decode_before(words.phrases, words.phrases.size()).value);

@@ -11,7 +11,7 @@
 
 namespace aloud {
 
-enum class Match {
+enum class PhraseMatch {
     whole,  ///< the line is this, numbers and punctuation apart
     start,  ///< the line begins with it
     label,  ///< the line begins with it and a colon: "Photo: ..."
@@ -21,7 +21,7 @@ enum class Match {
 /// apostrophe stays.
 struct ClutterWords {
     Clutter kind = Clutter::none;
-    Match match = Match::whole;
+    PhraseMatch match = PhraseMatch::whole;
     std::string_view phrases;
 };
 

@@ -11,28 +11,28 @@ namespace {
 
 constexpr std::array words = {
     // ar
-    ClutterWords{Clutter::credit, Match::label,
+    ClutterWords{Clutter::credit, PhraseMatch::label,
                  "صورة|الصورة|صور|تصوير|مصدر الصورة|المصدر|فيديو|عدسة"},
-    ClutterWords{Clutter::credit, Match::start,
+    ClutterWords{Clutter::credit, PhraseMatch::start,
                  "مصدر الصورة|صدر الصورة|تعليق على الصورة|التعليق على الصورة"},
-    ClutterWords{Clutter::advertisement, Match::whole,
+    ClutterWords{Clutter::advertisement, PhraseMatch::whole,
                  "إعلان|اعلان|إعلانات|اعلانات|محتوى إعلاني|إعلان ممول"},
     ClutterWords{
-        Clutter::counter, Match::whole,
+        Clutter::counter, PhraseMatch::whole,
         "مشاهدة|مشاهدات|قراءة|دقيقة قراءة|دقائق قراءة|دقائق|منذ ساعة|منذ ساعات|منذ دقائق|منذ دقيقة|"
         "منذ ساعتين|منذ يوم|منذ يومين|منذ أيام|مدة القراءة دقائق|مدة القراءة دقيقة|مشاركة|زيارة"},
-    ClutterWords{Clutter::read_more, Match::start,
+    ClutterWords{Clutter::read_more, PhraseMatch::start,
                  "اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|اقرأ ايضا|اقرأ المزيد|شاهد أيضا|شاهد ايضا|للمزيد|"
                  "قد يهمك|طالع أيضا|اقرأ كذلك|لمزيد من|تابع أيضا|اقرؤوا أيضا"},
-    ClutterWords{Clutter::read_more, Match::label,
+    ClutterWords{Clutter::read_more, PhraseMatch::label,
                  "اقرأ|شاهد|مواضيع|كلمات مفتاحية|الكلمات المفتاحية|وسوم|الوسوم|تابع"},
-    ClutterWords{Clutter::sign_up, Match::start,
+    ClutterWords{Clutter::sign_up, PhraseMatch::start,
                  "اشترك في|اشتركوا في|تابعونا|تابعنا على|تابعوا|انضم إلى|للاشتراك|سجل في|حمل "
                  "تطبيق|اشترك الآن"},
-    ClutterWords{Clutter::sign_up, Match::whole,
+    ClutterWords{Clutter::sign_up, PhraseMatch::whole,
                  "اشترك|تسجيل الدخول|دخول|تسجيل|النشرة البريدية|النشرة الإخبارية|اشتراك"},
     ClutterWords{
-        Clutter::button, Match::whole,
+        Clutter::button, PhraseMatch::whole,
         "مشاركة|شارك|شارك المقال|شارك الخبر|طباعة|نسخ الرابط|تم نسخ الرابط|نسخ|حفظ|استمع|استمع "
         "للمقال|"
         "إغلاق|اغلاق|القائمة|بحث|ابحث|التالي|السابق|رد|إعجاب|المزيد|عرض المزيد|تحميل المزيد|"
@@ -40,11 +40,11 @@ constexpr std::array words = {
         "إن|الرئيسية|"
         "اتصل بنا|من نحن|إرسال|أرسل|تخطي إلى المحتوى|انتقل إلى المحتوى|انتقال إلى المحتوى الرئيسي|"
         "حجم الخط|تكبير الخط|تصغير الخط|موافق|أوافق|بريد إلكتروني|البريد الإلكتروني|تشغيل|إيقاف"},
-    ClutterWords{Clutter::legal, Match::start,
+    ClutterWords{Clutter::legal, PhraseMatch::start,
                  "جميع الحقوق محفوظة|سياسة الخصوصية|شروط الاستخدام|حقوق النشر|كل الحقوق محفوظة|"
                  "نستخدم ملفات|يستخدم هذا الموقع|الشروط والأحكام|سياسة الاستخدام"},
     ClutterWords{
-        Clutter::section, Match::whole,
+        Clutter::section, PhraseMatch::whole,
         "اقرأ أيضا|اقرأ أيضاً|الأكثر قراءة|الأكثر قراءه|الاكثر قراءة|الأكثر مشاهدة|الأكثر شعبية|"
         "الأكثر تداولا|مواضيع ذات صلة|مقالات ذات صلة|أخبار ذات صلة|اخبار ذات صلة|ذات صلة|"
         "أخبار متعلقة|مواضيع متعلقة|موضوعات ذات صلة|قصص مقترحة|قد يعجبك أيضا|قد يهمك أيضا|آخر "
@@ -54,29 +54,29 @@ constexpr std::array words = {
         "أخرى|"
         "أخبار أخرى|شاهد أيضا|اخترنا لك|اخترنا لكم|الخبر التالي|الخبر السابق|المقال التالي|المقال "
         "السابق"},
-    ClutterWords{Clutter::comments, Match::whole,
+    ClutterWords{Clutter::comments, PhraseMatch::whole,
                  "تعليقات|التعليقات|تعليق|أضف تعليق|أضف تعليقا|أضف تعليقك|اترك تعليقا|اترك "
                  "تعليق|اترك تعليقاً|"
                  "شارك برأيك|لا توجد تعليقات|اكتب تعليقك|إضافة تعليق|أضف تعليقاً|تعليقات القراء"},
 
     // fa
-    ClutterWords{Clutter::credit, Match::label, "عکس|عکاس|تصویر|منبع|منبع تصویر|عکس از|ویدیو|فیلم"},
-    ClutterWords{Clutter::credit, Match::start, "منبع تصویر|توضیح تصویر|منبع عکس"},
-    ClutterWords{Clutter::advertisement, Match::whole, "تبلیغات|تبلیغ|آگهی|آگهی ها"},
-    ClutterWords{Clutter::counter, Match::whole,
+    ClutterWords{Clutter::credit, PhraseMatch::label, "عکس|عکاس|تصویر|منبع|منبع تصویر|عکس از|ویدیو|فیلم"},
+    ClutterWords{Clutter::credit, PhraseMatch::start, "منبع تصویر|توضیح تصویر|منبع عکس"},
+    ClutterWords{Clutter::advertisement, PhraseMatch::whole, "تبلیغات|تبلیغ|آگهی|آگهی ها"},
+    ClutterWords{Clutter::counter, PhraseMatch::whole,
                  "بازدید|دقیقه|دقیقه مطالعه|زمان مطالعه دقیقه|ساعت پیش|دقیقه پیش|روز پیش|نفر"},
-    ClutterWords{Clutter::read_more, Match::start,
+    ClutterWords{Clutter::read_more, PhraseMatch::start,
                  "بیشتر بخوانید|بیشتر بدانید|همچنین بخوانید|ادامه مطلب|ادامه خبر|بخوانید|ببینید|"
                  "در همین زمینه|مطالب بیشتر"},
-    ClutterWords{Clutter::read_more, Match::label,
+    ClutterWords{Clutter::read_more, PhraseMatch::label,
                  "برچسب ها|برچسب‌ها|برچسبها|کلیدواژه ها|کلیدواژه‌ها|لینک کوتاه|کد "
                  "خبر|اشتراک "
                  "گذاری"},
-    ClutterWords{Clutter::sign_up, Match::start,
+    ClutterWords{Clutter::sign_up, PhraseMatch::start,
                  "عضویت در|مشترک شوید|ما را در|به کانال|دنبال کنید|در خبرنامه"},
-    ClutterWords{Clutter::sign_up, Match::whole, "عضویت|ورود|ثبت نام|خبرنامه|اشتراک"},
+    ClutterWords{Clutter::sign_up, PhraseMatch::whole, "عضویت|ورود|ثبت نام|خبرنامه|اشتراک"},
     ClutterWords{
-        Clutter::button, Match::whole,
+        Clutter::button, PhraseMatch::whole,
         "اشتراک گذاری|اشتراک‌گذاری|به اشتراک بگذارید|چاپ|نسخه "
         "چاپی|کپی "
         "لینک|کپی|ذخیره|بستن|منو|جستجو|"
@@ -84,12 +84,12 @@ constexpr std::array words = {
         "اینستاگرام|ایمیل|صفحه اصلی|صفحه نخست|خانه|تماس با ما|درباره ما|ارسال|ارسال به "
         "دوستان|آرشیو|"
         "پرش به محتوا|رفتن به محتوا|پذیرش|گوش کنید|پسندیدن"},
-    ClutterWords{Clutter::legal, Match::start,
+    ClutterWords{Clutter::legal, PhraseMatch::start,
                  "تمامی حقوق|کلیه حقوق|تمام حقوق|همه حقوق|حقوق این سایت|استفاده از مطالب|نقل "
                  "مطالب|بازنشر مطالب|"
                  "حریم خصوصی"},
     ClutterWords{
-        Clutter::section, Match::whole,
+        Clutter::section, PhraseMatch::whole,
         "مطالب مرتبط|اخبار مرتبط|خبرهای مرتبط|پربازدیدترین|پربازدیدترین ها|پربازدیدها|پربیننده "
         "ترین|"
         "پربحث ترین|آخرین اخبار|آخرین خبرها|تازه ترین خبرها|تازه‌ترین "
@@ -99,7 +99,7 @@ constexpr std::array words = {
         "پیشنهادی|خبرهای "
         "بیشتر|"
         "اخبار برگزیده|از دست ندهید|گزیده ها|در همین زمینه|اخبار مهم|مطالب بیشتر|پربازدید"},
-    ClutterWords{Clutter::comments, Match::whole,
+    ClutterWords{Clutter::comments, PhraseMatch::whole,
                  "نظرات|نظر|نظر شما|ارسال نظر|دیدگاه|دیدگاه ها|دیدگاه‌ها|دیدگاه "
                  "شما|ارسال "
                  "دیدگاه|نظرات کاربران|"

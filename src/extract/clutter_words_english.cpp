@@ -12,18 +12,18 @@ namespace {
 constexpr std::array words = {
     // en
     ClutterWords{
-        Clutter::credit, Match::label,
+        Clutter::credit, PhraseMatch::label,
         "photo|photos|photograph|photographs|photo by|photos by|photography|picture|pictures|image|"
         "images|image credit|photo credit|credit|credits|image source|image copyright|photo "
         "courtesy|"
         "file photo|illustration|graphic|video|getty|screenshot"},
     ClutterWords{
-        Clutter::credit, Match::start,
+        Clutter::credit, PhraseMatch::start,
         "photo by|photos by|photograph by|photography by|picture by|image by|image copyright|"
         "image caption|media caption|image credit|photo credit|image courtesy|photo courtesy|"
         "courtesy of|illustration by"},
     ClutterWords{
-        Clutter::advertisement, Match::whole,
+        Clutter::advertisement, PhraseMatch::whole,
         "advertisement|advertisements|advertising|ad|ads|sponsored|sponsored content|promoted|"
         "advertisement continue reading below|story continues below|article continues below|"
         "story continues below advertisement|article continues after advertisement|"
@@ -32,17 +32,17 @@ constexpr std::array words = {
         "advertisement scroll to continue|scroll to continue|scroll to continue with content|"
         "loading|report this ad|report ad"},
     ClutterWords{
-        Clutter::counter, Match::whole,
+        Clutter::counter, PhraseMatch::whole,
         "shares|share|views|view|likes|reads|min read|mins read|minute read|minutes read|votes|"
         "followers|reactions|points|k shares|k views|replies|min|minutes ago|minute ago|hours ago|"
         "hour ago|days ago|day ago|weeks ago|week ago|months ago|h ago|hrs ago|mins ago|yesterday|"
         "read time|reading time|of|k"},
     ClutterWords{
-        Clutter::read_more, Match::start,
+        Clutter::read_more, PhraseMatch::start,
         "read more|read also|also read|see also|related article|related story|related stories|"
         "related video|click here|watch the video|click to|read the full|read full|"
         "continue reading|keep reading|more on this|read our|read next|watch live|watch now"},
-    ClutterWords{Clutter::read_more, Match::label,
+    ClutterWords{Clutter::read_more, PhraseMatch::label,
                  "related|more|read|watch|see|listen|see more|also|more from|must read|don't "
                  "miss|in pictures|"
                  "in depth|explainer|opinion|live updates|up next|recommended|view "
@@ -51,7 +51,7 @@ constexpr std::array words = {
                  "under|categories|category|posted in|share|"
                  "follow us|contact|email|disclaimer"},
     ClutterWords{
-        Clutter::sign_up, Match::start,
+        Clutter::sign_up, PhraseMatch::start,
         "sign up for|sign up to|subscribe to|subscribe for|subscribe now|subscribe today|subscribe "
         "and|"
         "follow us|follow our|join our|join us on|like us on|get the latest|get our|download our|"
@@ -62,19 +62,19 @@ constexpr std::array words = {
         "never miss a story|support our journalism|delivered to your inbox|please enter a valid|"
         "email address|create an account|to continue reading"},
     ClutterWords{
-        Clutter::sign_up, Match::whole,
+        Clutter::sign_up, PhraseMatch::whole,
         "subscribe|sign up|sign in|log in|login|register|newsletter|newsletters|join|follow|donate|"
         "sign up now|join now|become a member|my account|create account|sign out|log out|support "
         "us|"
         "subscriptions|email newsletter"},
-    ClutterWords{Clutter::agency_foot, Match::start,
+    ClutterWords{Clutter::agency_foot, PhraseMatch::start,
                  "associated press writers|associated press writer|reporting by|additional "
                  "reporting by|writing by|editing by|compiled by|edited by|"
                  "translated by|with reporting by|with files from|this report includes|with agency|"
                  "this story was originally published|this article was originally published|"
                  "copyright associated press|read the original article"},
     ClutterWords{
-        Clutter::button, Match::whole,
+        Clutter::button, PhraseMatch::whole,
         "share|share this|share this article|share this story|share on facebook|share on twitter|"
         "tweet|pin|pin it|email|e mail|email this|email this article|print|print this|copy link|"
         "link copied|copy|save|save for later|saved|listen|listen to this article|play|pause|close|"
@@ -95,14 +95,14 @@ constexpr std::array words = {
         "image|photo|photos|video|image caption|embed|correct mistake|report a typo|fullsize|"
         "click to enlarge|play video|show|hide|share via|share article|more options|comment|link"},
     ClutterWords{
-        Clutter::legal, Match::start,
+        Clutter::legal, PhraseMatch::start,
         "all rights reserved|copyright|terms of use|terms of service|terms and conditions|"
         "privacy policy|cookie policy|cookie settings|we use cookies|this site uses cookies|"
         "this website uses cookies|this site is protected by|by continuing to use|by using this "
         "site|"
         "we and our partners|privacy notice|do not sell|your privacy|reproduction in whole"},
     ClutterWords{
-        Clutter::section, Match::whole,
+        Clutter::section, PhraseMatch::whole,
         "related|related articles|related stories|related news|related posts|related content|"
         "related topics|related coverage|related video|related videos|related links|related tags|"
         "most popular|most read|most viewed|most shared|most watched|popular|popular now|"
@@ -127,12 +127,12 @@ constexpr std::array words = {
         "more on this story|more on this topic|more on this|more in|other news|other stories|"
         "read these next|don't miss|must read|must reads|in other news|see also|read more"},
     ClutterWords{
-        Clutter::section, Match::start,
+        Clutter::section, PhraseMatch::start,
         "more from|more in|more on|more stories|most read in|latest in|latest from|top stories in|"
         "about the author|you may also|you might also|sponsored by|promoted by|recommended for|"
         "more about|popular in|trending on"},
     ClutterWords{
-        Clutter::comments, Match::whole,
+        Clutter::comments, PhraseMatch::whole,
         "comments|comment|view comments|show comments|hide comments|post a comment|post comment|"
         "leave a comment|leave a reply|leave comment|add a comment|add comment|write a comment|"
         "join the conversation|join the discussion|discussion|conversation|conversations|no "

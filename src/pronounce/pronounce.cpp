@@ -110,7 +110,7 @@ class Pronouncer {
     PhonemeTable table_;
     std::vector<Word> words_;
     std::vector<KnownWord> known_;
-    std::vector<Reading> readings_;
+    std::vector<WordReading> readings_;
 };
 
 Said Pronouncer::say(const Match& match, const Language& language) const {
@@ -328,7 +328,7 @@ void Pronouncer::find_readings() {
         at += std::max<std::size_t>(1, read_entry(at));
     for (std::size_t at = 0; at < words_.size();)
         at += known_[at].read ? 1 : read_by_rule(at);
-    std::ranges::sort(readings_, {}, [](const Reading& reading) { return reading.span.begin; });
+    std::ranges::sort(readings_, {}, [](const WordReading& reading) { return reading.span.begin; });
 }
 
 }  // namespace

@@ -72,7 +72,7 @@ Form form_of(const Token& token, const OwnTable& own) {
     Form form{clean_mnemonics(token.phonemes), {}};
     if (!is_foreign || form.mnemonics.empty())
         return form;
-    const PhonemeTable* table = find_phoneme_table(token.language);
+    const EnginePhonemeTable* table = find_phoneme_table(token.language);
     if (own.name.empty() || table == nullptr)
         return {};
     form.table = table->table;

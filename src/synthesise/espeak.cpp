@@ -295,7 +295,7 @@ class LibraryEngine final : public Espeak {
         Utterance complete = utterance;
         bool voice_changed = false;
         for (Token& token : complete.tokens) {
-            const PhonemeTable* table = find_phoneme_table(token.language);
+            const EnginePhonemeTable* table = find_phoneme_table(token.language);
             if (!token.phonemes.empty() || table == nullptr ||
                 token.language.primary() == own_.language.primary())
                 continue;

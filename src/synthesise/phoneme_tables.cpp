@@ -9,28 +9,28 @@ namespace aloud {
 namespace {
 
 constexpr std::array tables{
-    PhonemeTable{"ar", "sem/ar", "AR"}, PhonemeTable{"be", "zle/be", "BE"},
-    PhonemeTable{"bg", "zls/bg", "BG"}, PhonemeTable{"cs", "zlw/cs", "CS"},
-    PhonemeTable{"de", "gmw/de", "DE"}, PhonemeTable{"el", "grk/el", "EL"},
-    PhonemeTable{"en", "gmw/en", "EN"}, PhonemeTable{"es", "roa/es", "ES"},
-    PhonemeTable{"fa", "ira/fa", "FA"}, PhonemeTable{"fr", "roa/fr", "FR"},
-    PhonemeTable{"he", "sem/he", "HE"}, PhonemeTable{"hi", "inc/hi", "HI"},
-    PhonemeTable{"hy", "ine/hy", "HY"}, PhonemeTable{"it", "roa/it", "IT"},
-    PhonemeTable{"ka", "ccs/ka", "KA"}, PhonemeTable{"kk", "trk/kk", "KK"},
-    PhonemeTable{"ko", "ko", "KO"},     PhonemeTable{"ku", "ira/ku", "KU"},
-    PhonemeTable{"mk", "zls/mk", "MK"}, PhonemeTable{"nl", "gmw/nl", "NL"},
-    PhonemeTable{"pl", "zlw/pl", "PL"}, PhonemeTable{"pt", "roa/pt", "PT"},
-    PhonemeTable{"ru", "zle/ru", "RU"}, PhonemeTable{"sr", "zls/sr", "SR"},
-    PhonemeTable{"tr", "trk/tr", "TR"}, PhonemeTable{"uk", "zle/uk", "UK"},
-    PhonemeTable{"ur", "inc/ur", "UR"}, PhonemeTable{"zh", "sit/cmn", "CMN"},
+    EnginePhonemeTable{"ar", "sem/ar", "AR"}, EnginePhonemeTable{"be", "zle/be", "BE"},
+    EnginePhonemeTable{"bg", "zls/bg", "BG"}, EnginePhonemeTable{"cs", "zlw/cs", "CS"},
+    EnginePhonemeTable{"de", "gmw/de", "DE"}, EnginePhonemeTable{"el", "grk/el", "EL"},
+    EnginePhonemeTable{"en", "gmw/en", "EN"}, EnginePhonemeTable{"es", "roa/es", "ES"},
+    EnginePhonemeTable{"fa", "ira/fa", "FA"}, EnginePhonemeTable{"fr", "roa/fr", "FR"},
+    EnginePhonemeTable{"he", "sem/he", "HE"}, EnginePhonemeTable{"hi", "inc/hi", "HI"},
+    EnginePhonemeTable{"hy", "ine/hy", "HY"}, EnginePhonemeTable{"it", "roa/it", "IT"},
+    EnginePhonemeTable{"ka", "ccs/ka", "KA"}, EnginePhonemeTable{"kk", "trk/kk", "KK"},
+    EnginePhonemeTable{"ko", "ko", "KO"},     EnginePhonemeTable{"ku", "ira/ku", "KU"},
+    EnginePhonemeTable{"mk", "zls/mk", "MK"}, EnginePhonemeTable{"nl", "gmw/nl", "NL"},
+    EnginePhonemeTable{"pl", "zlw/pl", "PL"}, EnginePhonemeTable{"pt", "roa/pt", "PT"},
+    EnginePhonemeTable{"ru", "zle/ru", "RU"}, EnginePhonemeTable{"sr", "zls/sr", "SR"},
+    EnginePhonemeTable{"tr", "trk/tr", "TR"}, EnginePhonemeTable{"uk", "zle/uk", "UK"},
+    EnginePhonemeTable{"ur", "inc/ur", "UR"}, EnginePhonemeTable{"zh", "sit/cmn", "CMN"},
 };
 
 }  // namespace
 
-const PhonemeTable* find_phoneme_table(const Language& language) {
+const EnginePhonemeTable* find_phoneme_table(const Language& language) {
     const auto* const found = std::find_if(
         tables.begin(), tables.end(),
-        [&](const PhonemeTable& table) { return table.language == language.primary(); });
+        [&](const EnginePhonemeTable& table) { return table.language == language.primary(); });
     return found == tables.end() ? nullptr : &*found;
 }
 
