@@ -1828,7 +1828,6 @@
   <lexeme role="russian-town"><grapheme>Воткинск</grapheme><alias>Во́ткинск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выборг</grapheme><alias>Вы́борг</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выкса</grapheme><alias>Вы́кса</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Вязники</grapheme><alias>Вязники́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вязьма</grapheme><alias>Вя́зьма</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Гатчина</grapheme><alias>Га́тчина</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Геленджик</grapheme><alias>Геленджи́к</alias></lexeme>
@@ -1897,7 +1896,6 @@
   <lexeme role="russian-town"><grapheme>Кострома</grapheme><alias>Кострома́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Котельники</grapheme><alias>Коте́льники</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Котлас</grapheme><alias>Ко́тлас</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Красногорка</grapheme><alias>Красного́рка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Красногорск</grapheme><alias>Красного́рск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Краснодар</grapheme><alias>Краснода́р</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Краснотурьинск</grapheme><alias>Красноту́рьинск</alias></lexeme>
@@ -2090,7 +2088,6 @@
   <lexeme role="russian-town"><grapheme>Челябинск</grapheme><alias>Челя́бинск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Череповец</grapheme><alias>Черепове́ц</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Черкесск</grapheme><alias>Черке́сск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Черногоровка</grapheme><alias>Черногоро́вка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Черняховск</grapheme><alias>Черняхо́вск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Чита</grapheme><alias>Чита́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Чусовой</grapheme><alias>Чусово́й</alias></lexeme>
@@ -2207,7 +2204,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Гиркин</grapheme><alias>Ги́ркин</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гонгадзе</grapheme><alias>Гонга́дзе</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гончар</grapheme><alias>Гонча́р</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Гончаренко</grapheme><alias>Гонча́ренко</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Гончаренко</grapheme><alias>Гончаре́нко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гончарук</grapheme><alias>Гончару́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гройсман</grapheme><alias>Гро́йсман</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Грушевский</grapheme><alias>Груше́вский</alias></lexeme>
@@ -2261,7 +2258,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Свитолина</grapheme><alias>Свито́лина</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сенцов</grapheme><alias>Сенцо́в</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сибига</grapheme><alias>Сиби́га</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Стефанчук</grapheme><alias>Стефа́нчук</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Стефанчук</grapheme><alias>Стефанчу́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Стрелков</grapheme><alias>Стрелко́в</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сырский</grapheme><alias>Сы́рский</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Терехов</grapheme><alias>Тере́хов</alias></lexeme>
