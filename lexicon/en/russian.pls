@@ -407,14 +407,16 @@
   <lexeme role="kazakh-surname"><grapheme>Kazhegeldina</grapheme><phoneme>ˌkæʒɪɡɛldɪˈnɑː</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Koshanov</grapheme><phoneme>ˌkɒʃəˈnɒf</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Koshanova</grapheme><phoneme>ˌkɒʃəˈnɒvə</phoneme></lexeme>
-  <lexeme role="kazakh-surname"><grapheme>Kulibayev</grapheme><grapheme>Kulibaev</grapheme><phoneme>kʊˈliːbaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kulibayev</grapheme><grapheme>Kulibaev</grapheme><phoneme>ˌkʊlɪˈbaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Kulibayeva</grapheme><grapheme>Kulibaeva</grapheme><phoneme>ˌkʊlɪˈbaɪəvə</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Massimov</grapheme><phoneme>məˈsiːmɒf</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Massimova</grapheme><phoneme>məˈsiːməvə</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Nazarbayev</grapheme><grapheme>Nazarbaev</grapheme><phoneme>ˌnæzɑːrˈbaɪɛf</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Nazarbayeva</grapheme><grapheme>Nazarbaeva</grapheme><phoneme>ˌnæzɑːrˈbaɪəvə</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Nurtleu</grapheme><phoneme>nʊrtˈlɛuː</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Rybakina</grapheme><phoneme>rɪˈbɑːkɪnə</phoneme></lexeme>
-  <lexeme role="kazakh-surname"><grapheme>Sagintayev</grapheme><phoneme>səˈɡiːntaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Sagintayev</grapheme><phoneme>ˌsæɡɪnˈtaɪɛf</phoneme></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Sagintayeva</grapheme><phoneme>ˌsæɡɪnˈtaɪəvə</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Satpayev</grapheme><phoneme>sætˈpaɪɛf</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Satpayeva</grapheme><phoneme>sætˈpaɪəvə</phoneme></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Smailov</grapheme><phoneme>smɑːˈiːlɒf</phoneme></lexeme>
@@ -3247,7 +3249,7 @@
   <lexeme role="ukrainian-town"><grapheme>Bakhmut</grapheme><phoneme>bækˈmuːt</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Balaklava</grapheme><phoneme>ˌbæləˈklɑːvə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Balakleya</grapheme><grapheme>Balakliia</grapheme><grapheme>Balakliya</grapheme><phoneme>ˌbæləˈkliːə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Berdichev</grapheme><phoneme>ˈbɜːrdɪtʃɛf</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Berdichev</grapheme><phoneme>bɜːrˈdiːtʃɛf</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Berdyansk</grapheme><grapheme>Berdiansk</grapheme><phoneme>bɜːrˈdjænsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Beryslav</grapheme><phoneme>ˌbɛrɪˈslɑːf</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Bila Tserkva</grapheme><phoneme>ˌbiːlə ˈtsɜːrkvə</phoneme></lexeme>
@@ -3309,7 +3311,7 @@
   <lexeme role="ukrainian-town"><grapheme>Khmelnytskyi</grapheme><grapheme>Khmelnytsky</grapheme><grapheme>Khmelnitsky</grapheme><grapheme>Khmelnitskiy</grapheme><grapheme>Khmelnytskyy</grapheme><phoneme>kmɛlˈnɪtski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Khust</grapheme><phoneme>ˈkuːst</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kiev</grapheme><phoneme>ˈkiːɛf</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Kilia</grapheme><grapheme>Kiliya</grapheme><phoneme>ˈkiːliə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Kiliya</grapheme><grapheme>Kilia</grapheme><phoneme>ˌkɪliˈɑː</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kirovograd</grapheme><phoneme>ˌkɪrəvəˈɡrɑːd</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Klishchiivka</grapheme><grapheme>Klishchiyivka</grapheme><phoneme>klɪʃˈtʃiːɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kolomyya</grapheme><phoneme>ˌkɒləˈmiːə</phoneme></lexeme>
