@@ -330,13 +330,13 @@
   <lexeme role="kazakh-surname"><grapheme>Бектенов</grapheme><alias>Бекте́нов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Кажегельдин</grapheme><alias>Кажегельди́н</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Кошанов</grapheme><alias>Кошано́в</alias></lexeme>
-  <lexeme role="kazakh-surname"><grapheme>Кулибаев</grapheme><alias>Кули́баев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Кулибаев</grapheme><alias>Кулиба́ев</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Мамин</grapheme><alias>Мами́н</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Массимов</grapheme><alias>Масси́мов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Назарбаев</grapheme><alias>Назарба́ев</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Нуртлеу</grapheme><alias>Нуртле́у</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Рыбакина</grapheme><alias>Рыба́кина</alias></lexeme>
-  <lexeme role="kazakh-surname"><grapheme>Сагинтаев</grapheme><alias>Саги́нтаев</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Сагинтаев</grapheme><alias>Сагинта́ев</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Сатпаев</grapheme><alias>Сатпа́ев</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Смаилов</grapheme><alias>Смаи́лов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Сулейменов</grapheme><alias>Сулейме́нов</alias></lexeme>
@@ -563,7 +563,7 @@
   <lexeme role="russian-given"><grapheme>Эльвира</grapheme><alias>Эльви́ра</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Эльмира</grapheme><alias>Эльми́ра</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Эмиль</grapheme><alias>Эми́ль</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Юлиан</grapheme><alias>Ю́лиан</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Юлиан</grapheme><alias>Юлиа́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юлия</grapheme><alias>Ю́лия</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юля</grapheme><alias>Ю́ля</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юрий</grapheme><alias>Ю́рий</alias></lexeme>
@@ -1354,7 +1354,6 @@
   <lexeme role="russian-surname"><grapheme>Островский</grapheme><alias>Остро́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Остроградский</grapheme><alias>Острогра́дский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Павлов</grapheme><alias>Па́влов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Павлова</grapheme><alias>Павло́ва</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Павлюченко</grapheme><alias>Павлюче́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Памфилова</grapheme><alias>Памфи́лова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Панарин</grapheme><alias>Пана́рин</alias></lexeme>
@@ -1828,7 +1827,6 @@
   <lexeme role="russian-town"><grapheme>Воткинск</grapheme><alias>Во́ткинск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выборг</grapheme><alias>Вы́борг</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выкса</grapheme><alias>Вы́кса</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Вязники</grapheme><alias>Вязники́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вязьма</grapheme><alias>Вя́зьма</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Гатчина</grapheme><alias>Га́тчина</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Геленджик</grapheme><alias>Геленджи́к</alias></lexeme>
@@ -1891,13 +1889,12 @@
   <lexeme role="russian-town"><grapheme>Коломна</grapheme><alias>Коло́мна</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Колыма</grapheme><alias>Колыма́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Комсомольск</grapheme><alias>Комсомо́льск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Комсомольск-на-Амуре</grapheme><alias>Комсомо́льск-на́-Аму́ре</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Комсомольск-на-Амуре</grapheme><alias>Комсомо́льск-на-Аму́ре</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Копейск</grapheme><alias>Копе́йск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Коряжма</grapheme><alias>Коря́жма</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кострома</grapheme><alias>Кострома́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Котельники</grapheme><alias>Коте́льники</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Котлас</grapheme><alias>Ко́тлас</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Красногорка</grapheme><alias>Красного́рка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Красногорск</grapheme><alias>Красного́рск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Краснодар</grapheme><alias>Краснода́р</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Краснотурьинск</grapheme><alias>Красноту́рьинск</alias></lexeme>
@@ -2009,7 +2006,7 @@
   <lexeme role="russian-town"><grapheme>Рославль</grapheme><alias>Росла́вль</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Россошь</grapheme><alias>Ро́ссошь</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростов</grapheme><alias>Росто́в</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Ростов-на-Дону</grapheme><alias>Росто́в-на́-Дону́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Ростов-на-Дону</grapheme><alias>Росто́в-на-Дону́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Рублёвка</grapheme><grapheme>Рублевка</grapheme><alias>Рублёвка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Рубцовск</grapheme><alias>Рубцо́вск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Рузаевка</grapheme><alias>Руза́евка</alias></lexeme>
@@ -2090,7 +2087,6 @@
   <lexeme role="russian-town"><grapheme>Челябинск</grapheme><alias>Челя́бинск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Череповец</grapheme><alias>Черепове́ц</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Черкесск</grapheme><alias>Черке́сск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Черногоровка</grapheme><alias>Черногоро́вка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Черняховск</grapheme><alias>Черняхо́вск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Чита</grapheme><alias>Чита́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Чусовой</grapheme><alias>Чусово́й</alias></lexeme>
@@ -2207,7 +2203,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Гиркин</grapheme><alias>Ги́ркин</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гонгадзе</grapheme><alias>Гонга́дзе</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гончар</grapheme><alias>Гонча́р</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Гончаренко</grapheme><alias>Гонча́ренко</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Гончаренко</grapheme><alias>Гончаре́нко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гончарук</grapheme><alias>Гончару́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гройсман</grapheme><alias>Гро́йсман</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Грушевский</grapheme><alias>Груше́вский</alias></lexeme>
@@ -2261,7 +2257,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Свитолина</grapheme><alias>Свито́лина</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сенцов</grapheme><alias>Сенцо́в</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сибига</grapheme><alias>Сиби́га</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Стефанчук</grapheme><alias>Стефа́нчук</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Стефанчук</grapheme><alias>Стефанчу́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Стрелков</grapheme><alias>Стрелко́в</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сырский</grapheme><alias>Сы́рский</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Терехов</grapheme><alias>Тере́хов</alias></lexeme>
@@ -2296,7 +2292,7 @@
   <lexeme role="ukrainian-town"><grapheme>Бахмут</grapheme><alias>Бахму́т</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Бахчисарай</grapheme><alias>Бахчисара́й</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Белая Церковь</grapheme><alias>Бе́лая Це́рковь</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Бердичев</grapheme><alias>Бе́рдичев</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Бердичев</grapheme><alias>Берди́чев</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Бердянск</grapheme><alias>Бердя́нск</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Берислав</grapheme><alias>Берисла́в</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Богодухов</grapheme><alias>Богоду́хов</alias></lexeme>
@@ -2341,7 +2337,7 @@
   <lexeme role="ukrainian-town"><grapheme>Каховка</grapheme><alias>Кахо́вка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Керчь</grapheme><alias>Ке́рчь</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Киев</grapheme><alias>Ки́ев</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Килия</grapheme><alias>Ки́лия</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Килия</grapheme><alias>Килия́</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Кировоград</grapheme><alias>Кировогра́д</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ковель</grapheme><alias>Ко́вель</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Коломыя</grapheme><alias>Коломы́я</alias></lexeme>
