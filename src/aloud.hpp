@@ -6,7 +6,7 @@
 //         -synthesise-> Speech -deliver-> ears, files, captions
 //
 // A stage is a folder with one header of its name; the stages meet only in model/. `pipeline` joins them:
-// Narrator knows the voices and names, Reading turns an article into lines, narrate() says them. Reading,
+// Narrator knows the voices and names, LineReader turns an article into lines, narrate() says them. Reading,
 // splitting and speaking go on side by side, so that the first sentence sounds while the rest is text.
 //
 // Speech comes from worker processes: PoolOptions::worker_command names a program that calls

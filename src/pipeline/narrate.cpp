@@ -27,7 +27,7 @@ std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
 /// Lines under way, oldest first, kept in step with the pool's queue.
 class Window {
   public:
-    Window(Reading& reading, Pool& pool) : reading_(reading), pool_(pool) {}
+    Window(LineReader& reading, Pool& pool) : reading_(reading), pool_(pool) {}
 
     void fill() {
         while (!at_end_ && pool_.has_room()) {
@@ -50,7 +50,7 @@ class Window {
     }
 
   private:
-    Reading& reading_;
+    LineReader& reading_;
     Pool& pool_;
     std::deque<Line> lines_;
     bool at_end_ = false;
@@ -91,7 +91,7 @@ Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& 
 
 }  // namespace
 
-Result<Narration> narrate(Reading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options) {
+Result<Narration> narrate(LineReader& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options) {
     Narration narration;
     Window window(reading, pool);
     for (window.fill(); !window.empty(); window.fill()) {

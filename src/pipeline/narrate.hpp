@@ -34,6 +34,6 @@ struct Narration {
 };
 
 /// Says the reading to its end. Does not finish() the sink.
-Result<Narration> narrate(Reading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options);
+Result<Narration> narrate(LineReader& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options);
 
 }  // namespace aloud

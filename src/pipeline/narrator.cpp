@@ -160,21 +160,21 @@ Line Narrator::line_for(Sentence sentence, const Voice& article_voice) const {
     return {std::move(spelled), std::move(utterance), pause_ms};
 }
 
-Reading::Reading(const Narrator& narrator, const Article& article, Language language, Voice voice)
+LineReader::LineReader(const Narrator& narrator, const Article& article, Language language, Voice voice)
     : narrator_(&narrator),
       article_(&article),
       language_(std::move(language)),
       voice_(std::move(voice)) {}
 
-Result<Reading> Reading::open(const Narrator& narrator, const Article& article) {
+Result<LineReader> LineReader::open(const Narrator& narrator, const Article& article) {
     Language language = narrator.language_of(article);
     auto voice = narrator.voice_for(language);
     if (!voice)
         return voice.error();
-    return Reading(narrator, article, std::move(language), std::move(*voice));
+    return LineReader(narrator, article, std::move(language), std::move(*voice));
 }
 
-std::optional<Line> Reading::next() {
+std::optional<Line> LineReader::next() {
     while (next_sentence_ == sentences_.size()) {
         if (next_block_ == article_->blocks.size())
             return std::nullopt;

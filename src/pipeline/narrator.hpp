@@ -56,10 +56,10 @@ class Narrator {
 };
 
 /// An article's lines, one after the other.
-class Reading {
+class LineReader {
   public:
     /// Both must outlive the reading. Fails when no voice speaks the article's language.
-    static Result<Reading> open(const Narrator& narrator, const Article& article);
+    static Result<LineReader> open(const Narrator& narrator, const Article& article);
 
     /// The next line; nothing after the last.
     std::optional<Line> next();
@@ -68,7 +68,7 @@ class Reading {
     [[nodiscard]] const Language& language() const { return language_; }
 
   private:
-    Reading(const Narrator& narrator, const Article& article, Language language, Voice voice);
+    LineReader(const Narrator& narrator, const Article& article, Language language, Voice voice);
 
     const Narrator* narrator_;
     const Article* article_;

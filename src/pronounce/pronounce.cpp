@@ -84,7 +84,7 @@ class Pronouncer {
     [[nodiscard]] Language language_at(std::size_t at) const {
         return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
     }
-    [[nodiscard]] Said say(const Match& match, const Language& language) const;
+    [[nodiscard]] Said say(const LexiconMatch& match, const Language& language) const;
 
     void find_readings();
     /// How many words an entry says from `at` on.
@@ -106,18 +106,18 @@ class Pronouncer {
     PhonemeTable table_;
     std::vector<Word> words_;
     std::vector<KnownWord> known_;
-    std::vector<Reading> readings_;
+    std::vector<Saying> readings_;
 };
 
-Said Pronouncer::say(const Match& match, const Language& language) const {
-    Match next = match;
+Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
+    LexiconMatch next = match;
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
         if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
             return {russian_ipa(next.entry.sound), {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
-        const Match deeper =
-            words.empty() ? Match{} : longest_match(alias, words, 0, lexicon_, language);
+        const LexiconMatch deeper =
+            words.empty() ? LexiconMatch{} : longest_match(alias, words, 0, lexicon_, language);
         if (deeper.words == 0 || deeper.words != words.size())
             return {{}, {}, std::string(alias)};
         next = deeper;
@@ -133,7 +133,7 @@ Said Pronouncer::say(const Match& match, const Language& language) const {
 
 std::size_t Pronouncer::read_entry(std::size_t at) {
     const Language language = language_at(at);
-    const Match match =
+    const LexiconMatch match =
         longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
     if (match.words == 0)
         return 0;
@@ -280,7 +280,7 @@ void Pronouncer::find_readings() {
         at += std::max<std::size_t>(1, read_entry(at));
     for (std::size_t at = 0; at < words_.size();)
         at += known_[at].read ? 1 : read_by_rule(at);
-    std::ranges::sort(readings_, {}, [](const Reading& reading) { return reading.span.begin; });
+    std::ranges::sort(readings_, {}, [](const Saying& reading) { return reading.span.begin; });
 }
 
 }  // namespace

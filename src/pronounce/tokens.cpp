@@ -8,10 +8,10 @@ namespace {
 /// The word of a token to be; what lies between two is divided later.
 struct Piece {
     Span span;
-    const Reading* reading = nullptr;
+    const Saying* reading = nullptr;
 };
 
-std::vector<Piece> cut(const std::vector<Word>& words, const std::vector<Reading>& readings,
+std::vector<Piece> cut(const std::vector<Word>& words, const std::vector<Saying>& readings,
                        std::string_view text) {
     std::vector<Piece> pieces;
     auto reading = readings.begin();
@@ -70,7 +70,7 @@ Token make_token(const Sentence& sentence, const Piece& piece) {
 }  // namespace
 
 std::vector<Token> make_tokens(const Sentence& sentence, const std::vector<Word>& words,
-                               const std::vector<Reading>& readings) {
+                               const std::vector<Saying>& readings) {
     const std::string_view text = sentence.spoken;
     const std::vector<Piece> pieces = cut(words, readings, text);
     std::vector<Token> tokens;

@@ -12,7 +12,7 @@
 namespace aloud {
 
 /// How a stretch of the spoken text is said.
-struct Reading {
+struct Saying {
     Span span;  ///< in Sentence::spoken; begins and ends with a word
     Language language;
     std::string phonemes;  ///< may be empty: the engine reads the letters, in `language`
@@ -22,6 +22,6 @@ struct Reading {
 
 /// The readings are ordered and do not overlap.
 std::vector<Token> make_tokens(const Sentence& sentence, const std::vector<Word>& words,
-                               const std::vector<Reading>& readings);
+                               const std::vector<Saying>& readings);
 
 }  // namespace aloud

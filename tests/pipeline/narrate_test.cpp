@@ -51,7 +51,7 @@ std::size_t samples_of(int milliseconds) {
 TEST_CASE("sentences are said in order, with the preset's exact pauses between", "[pipeline]") {
     const Narrator reader = narrator();
     const Article text = article();
-    auto reading = Reading::open(reader, text);
+    auto reading = LineReader::open(reader, text);
     REQUIRE(reading);
     const Pauses pauses = reading->voice().pauses;
     FakePool pool;
@@ -80,7 +80,7 @@ TEST_CASE("sentences are said in order, with the preset's exact pauses between",
 TEST_CASE("a sentence that cannot be said is silence and is counted", "[pipeline]") {
     const Narrator reader = narrator();
     const Article text = article();
-    auto reading = Reading::open(reader, text);
+    auto reading = LineReader::open(reader, text);
     REQUIRE(reading);
     FakePool pool;
     pool.unspeakable = "waited";
@@ -98,7 +98,7 @@ TEST_CASE("a sentence that cannot be said is silence and is counted", "[pipeline
 TEST_CASE("a full sink ends the narration with its own error", "[pipeline]") {
     const Narrator reader = narrator();
     const Article text = article();
-    auto reading = Reading::open(reader, text);
+    auto reading = LineReader::open(reader, text);
     REQUIRE(reading);
     FakePool pool;
     MemorySink sink;
@@ -111,7 +111,7 @@ TEST_CASE("a full sink ends the narration with its own error", "[pipeline]") {
 TEST_CASE("a stop ends the narration between two sentences", "[pipeline]") {
     const Narrator reader = narrator();
     const Article text = article();
-    auto reading = Reading::open(reader, text);
+    auto reading = LineReader::open(reader, text);
     REQUIRE(reading);
     FakePool pool;
     MemorySink sink;

@@ -95,7 +95,7 @@ Result<void> write_captions(const Narration& narration, const fs::path& audio, c
 
 Result<void> export_article(const Article& article, const Target& target, Studio& studio,
                             const Options& options, std::stop_token stop) {
-    auto reading = Reading::open(*studio.narrator, article);
+    auto reading = LineReader::open(*studio.narrator, article);
     if (!reading)
         return reading.error();
     if (auto free = check_captions(target.path, options); !free)

@@ -44,7 +44,7 @@ Result<void> print_lines(const Article& article, Studio& studio, bool json) {
 }
 
 Result<void> print_sentences(const Article& article, Studio& studio, bool json) {
-    auto reading = Reading::open(*studio.narrator, article);
+    auto reading = LineReader::open(*studio.narrator, article);
     if (!reading)
         return reading.error();
     while (const auto line = reading->next()) {

@@ -16,7 +16,7 @@ namespace {
 
 Result<void> play_article(const Article& article, Studio& studio, const Options& options,
                           const std::stop_token& stop) {
-    auto reading = Reading::open(*studio.narrator, article);
+    auto reading = LineReader::open(*studio.narrator, article);
     if (!reading)
         return reading.error();
     if (options.verbose)
