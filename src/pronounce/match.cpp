@@ -41,8 +41,9 @@ class Search {
         : text_(text), words_(words), at_(at), lexicon_(lexicon), language_(language) {}
 
     /// The best entry of exactly `count` words that ends with this variant.
-    [[nodiscard]] Match best(std::uint64_t hash, std::size_t count, const Variant& last) const {
-        Match match;
+    [[nodiscard]] LexiconMatch best(std::uint64_t hash, std::size_t count,
+                                    const Variant& last) const {
+        LexiconMatch match;
         auto best_rank = std::make_pair(lexicon_.entries().files.size(), true);
         for (const Found& found : entries_with(lexicon_, hash)) {
             const bool exact = found.entry.grapheme == written(count, last);
@@ -103,9 +104,9 @@ std::vector<Variant> variants_of(const Word& word, std::string_view written,
     return variants;
 }
 
-Match longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
-                    const Lexicon& lexicon, const Language& language) {
-    Match longest;
+LexiconMatch longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
+                           const Lexicon& lexicon, const Language& language) {
+    LexiconMatch longest;
     if (lexicon.size() == 0)
         return longest;
     const Search search(text, words, at, lexicon, language);
@@ -115,7 +116,7 @@ Match longest_match(std::string_view text, const std::vector<Word>& words, std::
         for (const Variant& last : variants_of(word, word.span.of(text), language)) {
             NameHash whole = begun;
             whole.add(last.folded);
-            const Match match = search.best(whole.value(), count, last);
+            const LexiconMatch match = search.best(whole.value(), count, last);
             if (match.words > longest.words)
                 longest = match;
         }

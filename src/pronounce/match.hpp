@@ -9,7 +9,7 @@
 
 namespace aloud {
 
-struct Match {
+struct LexiconMatch {
     Entry entry;
     std::size_t words = 0;  ///< 0: nothing found
     bool clitic = false;    ///< an s is added: "Assad's", "the Assads"
@@ -27,8 +27,8 @@ std::vector<Variant> variants_of(const Word& word, std::string_view written,
                                  const Language& language);
 
 /// The best entry of the language for the words from `at` on.
-Match longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
-                    const Lexicon& lexicon, const Language& language);
+LexiconMatch longest_match(std::string_view text, const std::vector<Word>& words, std::size_t at,
+                           const Lexicon& lexicon, const Language& language);
 
 /// One word of an alias, found by the word at the same place in its grapheme.
 struct PartMatch {

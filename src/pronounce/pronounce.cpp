@@ -86,7 +86,7 @@ class Pronouncer {
     [[nodiscard]] Language language_at(std::size_t at) const {
         return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
     }
-    [[nodiscard]] Said say(const Match& match, const Language& language) const;
+    [[nodiscard]] Said say(const LexiconMatch& match, const Language& language) const;
 
     void find_readings();
     /// How many words an entry says from `at` on.
@@ -113,8 +113,8 @@ class Pronouncer {
     std::vector<WordReading> readings_;
 };
 
-Said Pronouncer::say(const Match& match, const Language& language) const {
-    Match next = match;
+Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
+    LexiconMatch next = match;
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
         if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
             return {russian_ipa(next.entry.sound), {}, {}};
@@ -124,8 +124,8 @@ Said Pronouncer::say(const Match& match, const Language& language) const {
             return {arabic, {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
-        const Match deeper =
-            words.empty() ? Match{} : longest_match(alias, words, 0, lexicon_, language);
+        const LexiconMatch deeper =
+            words.empty() ? LexiconMatch{} : longest_match(alias, words, 0, lexicon_, language);
         if (deeper.words == 0 || deeper.words != words.size())
             return {{}, {}, std::string(alias)};
         next = deeper;
@@ -141,7 +141,7 @@ Said Pronouncer::say(const Match& match, const Language& language) const {
 
 std::size_t Pronouncer::read_entry(std::size_t at) {
     const Language language = language_at(at);
-    const Match match =
+    const LexiconMatch match =
         longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
     if (match.words == 0)
         return 0;
@@ -258,7 +258,7 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
     const Span span{words_[at].span.begin, words_[last].span.end};
     for (const Parted& parted : without_particle(span.of(sentence_.spoken))) {
         const std::vector<Word> words = find_words(parted.rest);
-        const Match match =
+        const LexiconMatch match =
             longest_match(parted.rest, words, 0, lexicon_, lexicon_language(language));
         if (match.words == 0 || match.entry.notation != Notation::alias)
             continue;

@@ -36,9 +36,16 @@ Part read_part(std::string_view text) {
     return part;
 }
 
+/// For ASCII letters only, so that every place in the text stays where it is.
+std::string ascii_lower(std::string text) {
+    for (char& c : text)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return text;
+}
+
 /// The value of a header, without regard to the case of its name; empty when it is missing.
 std::string header(const Part& part, std::string_view name) {
-    const std::string lower = to_lower(repair_utf8(part.headers));
+    const std::string lower = ascii_lower(part.headers);
     std::string start = "\n";
     start.append(name).append(":");
     const std::size_t at = lower.find(start);
@@ -51,7 +58,7 @@ std::string header(const Part& part, std::string_view name) {
 
 /// `name=value` or `name="value"` in a header's value.
 std::string parameter(const std::string& value, std::string_view name) {
-    const std::size_t at = to_lower(value).find(std::string(name).append("="));
+    const std::size_t at = ascii_lower(value).find(std::string(name).append("="));
     if (at == std::string::npos)
         return {};
     std::size_t begin = at + name.size() + 1;

@@ -47,6 +47,7 @@ std::string content_of(const File& file) {
 
 std::vector<char*> pointers_to(std::vector<std::string>& words) {
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);
@@ -61,7 +62,7 @@ std::vector<std::string> environment_with(const std::map<std::string, std::strin
             variables.push_back(text);
     }
     for (const auto& [name, value] : own)
-        variables.push_back(name + '=' + value);
+        variables.emplace_back(name).append("=").append(value);
     return variables;
 }
 
