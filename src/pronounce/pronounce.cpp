@@ -95,6 +95,7 @@ class Pronouncer {
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
+    [[nodiscard]] bool leans_on_next(std::size_t at) const;
     [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
     std::size_t read_arabic(std::size_t at, const Language& language);
     std::size_t read_after_particle(std::size_t at, const Language& language);
@@ -195,6 +196,17 @@ bool Pronouncer::is_name_of_letter(std::size_t at, std::size_t end) const {
     return at > 0 && words_[at - 1].gap != Gap::other && !headline;
 }
 
+/// Whether nothing but space and an opening quotation mark or bracket is before the next word.
+bool Pronouncer::leans_on_next(std::size_t at) const {
+    if (at + 1 >= words_.size() || words_[at].gap == Gap::hyphen)
+        return false;
+    const std::string_view between =
+        Span{words_[at].span.end, words_[at + 1].span.begin}.of(sentence_.spoken);
+    return words_[at].gap == Gap::space ||
+           (is_space(decode_at(between, 0).value) &&
+            !is_space(decode_before(between, between.size()).value));
+}
+
 /// A word without a stress, on its own or as one of two that a hyphen joins.
 std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
     const std::string_view text = sentence_.spoken;
@@ -203,8 +215,7 @@ std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
     const std::size_t end = last + 1;
     const std::string written =
         to_lower(Span{words_[at].span.begin, words_[last].span.end}.of(text));
-    const bool before =
-        words_[last].gap == Gap::space && end < words_.size() && is_russian_proclitic(written);
+    const bool before = leans_on_next(last) && is_russian_proclitic(written);
     const bool behind = at > 0 && words_[at - 1].gap == Gap::space && is_russian_enclitic(written);
     if ((!before && !behind) || known_[last].read || is_name_of_letter(at, end))
         return 0;
