@@ -224,7 +224,8 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
         const std::vector<Word> words = find_words(parted.rest);
         const Match match =
             longest_match(parted.rest, words, 0, lexicon_, lexicon_language(language));
-        if (match.words == 0 || match.entry.notation != Notation::alias)
+        if (match.words == 0 || match.entry.notation != Notation::alias ||
+            !may_follow(parted.particle, match.entry.sound))
             continue;
         std::string ipa = arabic_ipa(match.entry.sound, parted.particle);
         if (ipa.empty())
