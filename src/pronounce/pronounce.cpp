@@ -2,6 +2,7 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
 #include "pronounce/english/names.hpp"
@@ -55,6 +56,13 @@ struct Said {
 
     [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
 };
+
+/// IPA of an alias that shows how it is said, by a stress or by all vowels; or empty.
+std::string ipa_of_alias(std::string_view alias, const Language& language) {
+    if (language.primary() == "ru" && has_russian_stress(alias))
+        return russian_ipa(alias);
+    return language.primary() == "ar" ? arabic_ipa(alias) : std::string();
+}
 
 class Pronouncer {
   public:
@@ -113,12 +121,9 @@ class Pronouncer {
 Said Pronouncer::say(const Match& match, const Language& language) const {
     Match next = match;
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
-        if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
-            return {russian_ipa(next.entry.sound), {}, {}};
-        const std::string arabic =
-            language.primary() == "ar" ? arabic_ipa(next.entry.sound) : std::string();
-        if (!arabic.empty())
-            return {arabic, {}, {}};
+        std::string ipa = ipa_of_alias(next.entry.sound, language);
+        if (!ipa.empty())
+            return {std::move(ipa), {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
         const Match deeper =
