@@ -25,8 +25,8 @@ class [[nodiscard]] Result {
     explicit operator bool() const { return ok(); }
 
     /// Only when ok().
-    T& value() { return *std::get_if<0>(&state_); }
-    const T& value() const { return *std::get_if<0>(&state_); }
+    [[nodiscard]] T& value() { return *std::get_if<0>(&state_); }
+    [[nodiscard]] const T& value() const { return *std::get_if<0>(&state_); }
     T& operator*() { return value(); }
     const T& operator*() const { return value(); }
     T* operator->() { return &value(); }

@@ -10,12 +10,12 @@ namespace {
 
 // Where `written` ends in the text when it begins at `at`; 0 when it does not stand there.
 std::size_t match(std::string_view text, std::size_t at, std::string_view written) {
-    for (std::size_t i = 0; i < written.size(); ++i) {
-        if (written[i] == ' ') {
+    for (const char c : written) {
+        if (c == ' ') {
             at = skip_spaces(text, at);
             continue;
         }
-        if (at >= text.size() || text[at] != written[i])
+        if (at >= text.size() || text[at] != c)
             return 0;
         ++at;
     }

@@ -52,6 +52,15 @@ std::optional<Reading> repeated_stop(const Place& place) {
     return run == words ? std::nullopt : std::optional(Reading{end, std::string(words), rule});
 }
 
+// "***"
+std::optional<Reading> repeated_ornament(const Place& place) {
+    const std::size_t end = end_of_run(place.text, place.at, is_ornament);
+    if (end == place.at + decode_at(place.text, place.at).length)
+        return std::nullopt;
+    const bool parts = letter_before(place.text, place.at) && letter_at(place.text, end);
+    return Reading{end, parts ? " " : "", rule};
+}
+
 }  // namespace
 
 std::optional<Reading> read_characters(const Place& place) {
@@ -68,13 +77,8 @@ std::optional<Reading> read_characters(const Place& place) {
         return Reading{place.at + c.length, "'", rule};
     if (starts_with(place.text, place.at, "[["))
         return Reading{place.at + 1, "[ ", rule};
-    if (is_ornament(c.value)) {
-        const std::size_t end = end_of_run(place.text, place.at, is_ornament);
-        if (end > place.at + c.length)
-            return Reading{
-                end, letter_before(place.text, place.at) && letter_at(place.text, end) ? " " : "",
-                rule};
-    }
+    if (is_ornament(c.value))
+        return repeated_ornament(place);
     return is_stop(c.value) ? repeated_stop(place) : std::nullopt;
 }
 

@@ -84,6 +84,20 @@ constexpr std::array<VulgarFraction, 19> vulgar_fractions = {{
     {U'⅜', 3, 8},  {U'⅝', 5, 8}, {U'⅞', 7, 8}, {U'↉', 0, 3},
 }};
 
+FigureRow row_at(std::string_view text, std::size_t at, char separator) {
+    FigureRow row{{}, separator, at};
+    for (std::size_t next = at; digit_at(text, next); ++next) {
+        std::string digits = read_digits(text, next);
+        if (digits.empty())
+            break;
+        row.figures.push_back(std::move(digits));
+        row.end = next;
+        if (next >= text.size() || text[next] != separator)
+            break;
+    }
+    return row;
+}
+
 struct RomanDigit {
     std::string_view letters;
     int value;
@@ -150,6 +164,15 @@ std::optional<Figure> read_figure(std::string_view text, std::size_t at, const F
     if (figure.integral() && !figure.grouped)
         read_fraction(text, style.other_decimal, true, figure);
     return figure;
+}
+
+std::optional<FigureRow> read_row(std::string_view text, std::size_t at) {
+    for (const char separator : {'.', '-', ':'}) {
+        FigureRow row = row_at(text, at, separator);
+        if (row.figures.size() >= 3)
+            return row;
+    }
+    return std::nullopt;
 }
 
 std::optional<VulgarFraction> vulgar_fraction(char32_t sign) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace aloud {
 
@@ -41,6 +42,14 @@ struct Figure {
 std::optional<Figure> read_figure(std::string_view text, std::size_t at, const FigureStyle& style);
 /// A run of digits of any known script as ASCII; `at` moves behind it.
 std::string read_digits(std::string_view text, std::size_t& at);
+/// Figures parted by one and the same sign, three or more of them: "1.2.3", "123-45-6789".
+struct FigureRow {
+    std::vector<std::string> figures;
+    char separator = '.';
+    std::size_t end = 0;
+};
+std::optional<FigureRow> read_row(std::string_view text, std::size_t at);
+
 /// Numerator and denominator of "½".
 struct VulgarFraction {
     char32_t sign = 0;

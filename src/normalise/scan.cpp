@@ -31,7 +31,7 @@ std::string_view letters_at(std::string_view text, std::size_t at) {
     for (CodePoint c = decode_at(text, end);
          c.length > 0 && (is_letter(c.value) || is_mark(c.value)); c = decode_at(text, end))
         end += c.length;
-    return at < text.size() ? text.substr(at, end - at) : std::string_view{};
+    return at < text.size() ? text.substr(at, end - at) : text.substr(text.size());
 }
 
 std::string_view letters_before(std::string_view text, std::size_t at) {

@@ -56,6 +56,39 @@ class Window {
     bool at_end_ = false;
 };
 
+/// What is heard of a line: its speech, or silence in its place when it could not be said.
+Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration, const NarrateOptions& options) {
+    ++narration.sentences;
+    if (speech) {
+        narration.sample_rate_hz = speech->audio.sample_rate_hz;
+        return std::move(speech->audio);
+    }
+    if (speech.error().kind != ErrorKind::synthesis)
+        return speech.error();
+    ++narration.failed_sentences;
+    if (options.on_problem)
+        options.on_problem(speech.error().message);
+    return silence(failed_sentence_ms, narration.sample_rate_hz);
+}
+
+/// Writes a line's sound and the pause after it, and takes note of when it is heard.
+Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& sink,
+                          Narration& narration, const NarrateOptions& options) {
+    const AudioChunk pause = silence(line.pause_ms, narration.sample_rate_hz);
+    for (const AudioChunk* chunk : {&audio, &pause}) {
+        if (auto written = sink.write(*chunk); !written)
+            return written;
+    }
+    const std::int64_t begin = narration.samples;
+    const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
+    if (options.captions && end > begin) {
+        narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
+                                      time_of(end, narration.sample_rate_hz), line.sentence.written});
+    }
+    narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
+    return {};
+}
+
 }  // namespace
 
 Result<Narration> narrate(Reading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options) {
@@ -65,34 +98,13 @@ Result<Narration> narrate(Reading& reading, Pool& pool, AudioSink& sink, const N
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
-        Result<Speech> speech = pool.next();
-        ++narration.sentences;
-        AudioChunk audio;
-        if (speech) {
-            audio = std::move(speech->audio);
-            narration.sample_rate_hz = audio.sample_rate_hz;
-        } else {
-            if (speech.error().kind != ErrorKind::synthesis)
-                return speech.error();
-            ++narration.failed_sentences;
-            if (options.on_problem)
-                options.on_problem(speech.error().message);
-            audio = silence(failed_sentence_ms, narration.sample_rate_hz);
-        }
+        const auto audio = sound_of(pool.next(), narration, options);
+        if (!audio)
+            return audio.error();
         if (options.on_line)
             options.on_line(line);
-        const std::int64_t begin = narration.samples;
-        const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
-        const AudioChunk pause = silence(line.pause_ms, narration.sample_rate_hz);
-        for (const AudioChunk* chunk : {&std::as_const(audio), &pause}) {
-            if (auto written = sink.write(*chunk); !written)
-                return written.error();
-        }
-        if (options.captions && end > begin) {
-            narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
-                                          time_of(end, narration.sample_rate_hz), line.sentence.written});
-        }
-        narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
+        if (auto delivered = deliver_line(line, *audio, sink, narration, options); !delivered)
+            return delivered.error();
     }
     return narration;
 }

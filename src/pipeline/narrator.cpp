@@ -137,7 +137,7 @@ Result<Voice> Narrator::voice_for(const Language& language) const {
 Language Narrator::language_of(const Article& article) const {
     if (settings_.language.known())
         return settings_.language;
-    const Language detected = detect_language(article);
+    Language detected = detect_language(article);
     for (const Voice& preset : presets_) {
         // A chosen American voice reads English as American.
         if (preset.name == settings_.voice && preset.language.primary() == detected.primary())

@@ -35,7 +35,7 @@ class Narrator {
                                    std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices);
 
     /// The voice that reads `language`, with the user's rate, pitch and volume.
-    Result<Voice> voice_for(const Language& language) const;
+    [[nodiscard]] Result<Voice> voice_for(const Language& language) const;
 
     /// The language to read the article in: the user's choice, else detected.
     [[nodiscard]] Language language_of(const Article& article) const;

@@ -136,7 +136,9 @@ PartMatch name_word_match(const std::string& folded, const Lexicon& lexicon,
         if (found.entry.notation != Notation::alias || graphemes.size() != sounds.size())
             continue;
         for (std::size_t i = 0; i < graphemes.size(); ++i) {
-            if (graphemes[i].folded == folded)
+            const bool name =
+                capitals_of(graphemes[i].span.of(found.entry.grapheme)) != Capitals::none;
+            if (name && graphemes[i].folded == folded)
                 return {found.entry, sounds[i].span.of(found.entry.sound)};
         }
     }

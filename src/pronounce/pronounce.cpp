@@ -8,6 +8,7 @@
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
+#include "pronounce/russian/clitics.hpp"
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
@@ -103,6 +104,8 @@ class Pronouncer {
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_arabic(std::size_t at, const Language& language);
     std::size_t read_after_particle(std::size_t at, const Language& language);
+    std::size_t read_clitic(std::size_t at, const Language& language);
+    [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
     bool read_declined(std::size_t at, const Language& language, const std::string& form);
     [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
                                          Origin origin) const;
@@ -145,13 +148,13 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
     const Language language = language_at(at);
     const Match match =
         longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
-    if (match.words == 0)
-        return 0;
     // vowels that the text itself has say more than a lexicon can know
-    if (language.primary() == "ar" && has_arabic_vowels(words_[at].span.of(sentence_.spoken)) &&
-        match.entry.grapheme != words_[at].span.of(sentence_.spoken) &&
+    if (language.primary() == "ar" &&
+        (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    if (match.words == 0)
+        return language.primary() == "ar" ? read_after_particle(at, language) : 0;
     Said said = say(match, language);
     if (said.nothing())
         return 0;
@@ -187,10 +190,43 @@ bool Pronouncer::read_declined(std::size_t at, const Language& language, const s
     return false;
 }
 
+/// Capitals inside a sentence tell a letter, an abbreviation or a name: витамин К.
+bool Pronouncer::is_name_of_letter(std::size_t at, std::size_t end) const {
+    const std::string_view text = sentence_.spoken;
+    if (capitals_of(words_[at].span.of(text)) == Capitals::none)
+        return false;
+    const bool headline =
+        end < words_.size() && capitals_of(words_[end].span.of(text)) == Capitals::all;
+    return at > 0 && words_[at - 1].gap != Gap::other && !headline;
+}
+
+/// A word without a stress, on its own or as one of two that a hyphen joins.
+std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
+    const std::string_view text = sentence_.spoken;
+    const bool pair = words_[at].gap == Gap::hyphen && at + 1 < words_.size();
+    const std::size_t last = at + (pair ? 1 : 0);
+    const std::size_t end = last + 1;
+    const std::string written =
+        to_lower(Span{words_[at].span.begin, words_[last].span.end}.of(text));
+    const bool before =
+        words_[last].gap == Gap::space && end < words_.size() && is_russian_proclitic(written);
+    const bool behind = at > 0 && words_[at - 1].gap == Gap::space && is_russian_enclitic(written);
+    if ((!before && !behind) || known_[last].read || is_name_of_letter(at, end))
+        return 0;
+    const std::string_view next = before ? words_[end].span.of(text) : std::string_view();
+    add(at, end, language, {russian_clitic_ipa(written, next), {}, {}},
+        Decision{Decider::rule, "russian clitic", {}}, Origin::unknown);
+    return end - at;
+}
+
 std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
     const Word& word = words_[at];
     const std::string_view written = word.span.of(sentence_.spoken);
-    if (word.script != Script::cyrillic || capitals_of(written) == Capitals::none)
+    if (word.script != Script::cyrillic)
+        return 0;
+    if (const std::size_t words = read_clitic(at, language); words > 0)
+        return words;
+    if (capitals_of(written) == Capitals::none)
         return 0;
     const std::string form = to_lower(written);
     if (read_declined(at, language, form))
@@ -249,10 +285,6 @@ std::size_t Pronouncer::read_by_rule(std::size_t at) {
         words = read_english(at, language);
     else if (language.primary() == "ru")
         words = read_russian(at, language);
-    else if (language.primary() == "ar")
-        words = read_arabic(at, language);
-    if (words == 0 && language.primary() == "ar")
-        words = read_after_particle(at, language);
     if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return std::max<std::size_t>(1, words);

@@ -208,7 +208,12 @@ class LibraryEngine final : public Espeak {
         std::string ipa;
         for (const Emission& emission : compose_emissions(transcribe_foreign(utterance), own_))
             ipa += phonemes(emission.text, emission.has_phonemes, espeakPHONEMES_IPA) + ' ';
-        return tidy_phonemes(ipa);
+        ipa = tidy_phonemes(ipa);
+        // the Russian table has no IPA for its fronted u
+        constexpr std::string_view fronted = "u\"";
+        for (std::size_t at = ipa.find(fronted); at != std::string::npos; at = ipa.find(fronted))
+            ipa.replace(at, fronted.size(), "ʉ");
+        return ipa;
     }
 
     std::vector<EngineVoiceInfo> voices() override {

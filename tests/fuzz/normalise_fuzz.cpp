@@ -25,5 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         spoken = rewrite.spoken.end;
         written = rewrite.written.end;
     }
+    if (sentence.spoken.substr(spoken) != sentence.written.substr(written))
+        std::abort();
     return 0;
 }

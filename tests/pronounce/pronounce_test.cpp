@@ -158,9 +158,33 @@ TEST_CASE("Russian aliases say the stress, also of a word within English", "[pro
     CHECK(foreign.language.tag == "ru");
 }
 
+TEST_CASE("Russian prepositions and particles lean on their neighbours", "[pronounce]") {
+    const auto [text, ipa] = GENERATE(table<std::string, std::string>({
+        {"К дому", "ɡ [дому]"},
+        {"к вдове", "ɡ [вдове]"},
+        {"к Уле", "k [Уле]"},
+        {"к воде", "k [воде]"},
+        {"от дачи", "ɐd [дачи]"},
+        {"из парка", "ɪs [парка]"},
+        {"из-за леса", "ɪzzɐ [леса]"},
+        {"он же", "[он] ʐɨ"},
+        {"и, да", "[и] [да]"},
+        {"витамин К помог", "[витамин] [К] [помог]"},
+        {"ПУТЬ К ДОМУ", "[ПУТЬ] ɡ [ДОМУ]"},
+        {"что-ли", "[что-ли]"},
+        {"Ли ушёл", "[Ли] [ушёл]"},
+    }));
+    CHECK(said(text, {}, "ru") == ipa);
+}
+
+TEST_CASE("only names lend their stress to other cases", "[pronounce]") {
+    CHECK(said("Залта", lexicon_of(alias("Залт", "За́лт"), "ru"), "ru") == "zˈaltə");
+    CHECK(said("Залта", lexicon_of(alias("залт", "за́лт"), "ru"), "ru") == "[Залта]");
+}
+
 TEST_CASE("an Arabic article is one with its name", "[pronounce]") {
     const Lexicon russian = lexicon_of(alias("Залти", "За́лти"), "ru");
-    CHECK(said("Аль-Залти и ас-Залти", russian, "ru") == "ɐlʲ zˈaltʲɪ [и] ɐs zˈaltʲɪ");
+    CHECK(said("Аль-Залти и ас-Залти", russian, "ru") == "ɐlʲ zˈaltʲɪ ɪ ɐs zˈaltʲɪ");
     const Lexicon english = lexicon_of(lexeme("Zalti", "ˈzælti"));
     CHECK(said("al-Zalti's", english) == "æl ˈzæltiz");
     CHECK(said("Al Zalti", english) == "[Al] ˈzælti");
@@ -195,13 +219,15 @@ TEST_CASE("the tokens are the spoken text, whatever it is", "[pronounce]") {
 }
 
 TEST_CASE("Arabic aliases are said with their stress, in any sentence", "[pronounce][arabic]") {
-    const Lexicon lexicon = lexicon_of(
-        alias("نهر", "نَهَر") + alias("الشمس", "الشَّمْس") + alias("بعد", "بَعْدَ") + alias("عمان", "عُمَان"),
-        "ar");
+    const Lexicon lexicon =
+        lexicon_of(alias("نهر", "نَهَر") + alias("الشمس", "الشَّمْس") + alias("بعد", "بَعْدَ") +
+                       alias("عمان", "عُمَان") + alias("بيت الشمس", "بَيْت الشَّمْس"),
+                   "ar");
     CHECK(said("نهر مجهول", lexicon, "ar") == "nˈahar [مجهول]");
     CHECK(said("والنهر، للشمس", lexicon, "ar") == "wannˈahar liʃʃˈams");
     CHECK(said("وبعد البعد", lexicon, "ar") == "wabˈaʕda [البعد]");
     CHECK(said("عَمَّان عمان", lexicon, "ar") == "ʕammˈaːn ʕumˈaːn");
+    CHECK(said("وبيت الشمس", lexicon, "ar") == "wabˈajt aʃʃˈams");
     CHECK(said("the والشمس", lexicon) == "[the] waʃʃˈams");
     CHECK(said("كَبِيرَة", lexicon) == "kabˈiːra");
     CHECK(tokens_of("the نهر", lexicon)[1].phonemes == "n|'a|h|a|R");

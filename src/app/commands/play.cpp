@@ -15,7 +15,7 @@ namespace aloud {
 namespace {
 
 Result<void> play_article(const Article& article, Studio& studio, const Options& options,
-                          std::stop_token stop) {
+                          const std::stop_token& stop) {
     auto reading = Reading::open(*studio.narrator, article);
     if (!reading)
         return reading.error();

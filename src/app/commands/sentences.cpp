@@ -36,6 +36,20 @@ std::string to_json(const Sentence& sentence, const Block& block) {
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+Result<void> print_block(const Block& block, std::size_t index, const Language& language,
+                         const Options& options) {
+    const auto sentences = options.lines
+                               ? std::vector<Sentence>{whole_block(block, index, language)}
+                               : split_block(block, index, language);
+    for (const Sentence& sentence : sentences) {
+        const std::string line =
+            options.json ? to_json(sentence, block) : on_one_line(sentence.written);
+        if (!print(line + '\n'))
+            return Error{ErrorKind::output, "cannot write to standard output"};
+    }
+    return {};
+}
+
 }  // namespace
 
 int run_sentences(const Options& options) {
@@ -46,14 +60,8 @@ int run_sentences(const Options& options) {
         const Language language = options.settings.language.known() ? options.settings.language
                                                                     : detect_language(*article);
         for (std::size_t index = 0; index < article->blocks.size(); ++index) {
-            const Block& block = article->blocks[index];
-            const auto sentences = options.lines
-                                       ? std::vector<Sentence>{whole_block(block, index, language)}
-                                       : split_block(block, index, language);
-            for (const Sentence& sentence : sentences) {
-                if (!print((options.json ? to_json(sentence, block) : on_one_line(sentence.written)) + '\n'))
-                    return Error{ErrorKind::output, "cannot write to standard output"};
-            }
+            if (auto printed = print_block(article->blocks[index], index, language, options); !printed)
+                return printed;
         }
         return {};
     });

@@ -6,6 +6,7 @@
 #include "normalise/scan.hpp"
 
 #include <array>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -99,6 +100,12 @@ bool is_date(int day, int month) {
     return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
+// Day and month of a date in figures: the country's order, unless only the other is a date.
+std::pair<int, int> in_order(int first, int second, bool american) {
+    const bool month_first = american ? first <= 12 : second > 12;
+    return month_first ? std::pair(second, first) : std::pair(first, second);
+}
+
 // What follows makes the number something else than a day: "March 5:30", "July 3.5", "May 12
 // people".
 bool is_other_number(std::string_view text, std::size_t end) {
@@ -140,12 +147,8 @@ std::optional<Reading> english_numeric_date(const Place& place) {
     const bool short_year = year && year->bare(2) && separator == '/';
     if (!year || (!year->bare(4) && !short_year) || !ends_word(place.text, year->end))
         return std::nullopt;
-    int day = *first->small();
-    int month = *second->small();
-    if (separator == '/' && (place.dialect == Dialect::american || month > 12))
-        std::swap(day, month);
-    if (month > 12)
-        std::swap(day, month);
+    const bool american = separator == '/' && place.dialect == Dialect::american;
+    const auto [day, month] = in_order(*first->small(), *second->small(), american);
     if (!is_date(day, month))
         return std::nullopt;
     std::string words = date_words(day, month, place.dialect) + ", ";

@@ -163,6 +163,74 @@ std::string_view prime_unit(std::string_view text, std::size_t at, std::size_t& 
     return {};
 }
 
+// Behind the inches of "5ft 9in" and "5' 9\"": where they end; 0 when they are not inches.
+std::size_t end_of_inches(std::string_view text, std::size_t end, bool prime) {
+    const std::size_t word = skip_spaces(text, end);
+    if (starts_with(text, word, "in") && ends_word(text, word + 2))
+        return word + 2;
+    if (!prime)
+        return end;
+    const bool mark = starts_with(text, end, "\"") || starts_with(text, end, "″");
+    return mark ? end + decode_at(text, end).length : 0;
+}
+
+// "55°", "45′": how much of a degree, and where it ends.
+struct DegreePart {
+    std::array<std::string_view, 3> signs;
+    std::string_view noun;
+};
+constexpr std::array<DegreePart, 3> degree_parts = {
+    {{{"°", "º", "°"}, "degree"}, {{"′", "'", "’"}, "minute"}, {{"″", "\"", "”"}, "second"}}};
+
+std::optional<Reading> degree_part(const Place& place, const DegreePart& part) {
+    const auto figure = read_figure(place.text, skip_spaces(place.text, place.at), english_figures);
+    if (!figure)
+        return std::nullopt;
+    for (const std::string_view sign : part.signs) {
+        if (!starts_with(place.text, figure->end, sign))
+            continue;
+        const bool one = figure->whole == "1" && figure->integral();
+        return Reading{figure->end + sign.size(),
+                       english_number(*figure, place.dialect) + ' ' + std::string(part.noun) +
+                           (one ? "" : "s"),
+                       "coordinates"};
+    }
+    return std::nullopt;
+}
+
+// " north" behind a coordinate; moves `end`.
+std::string read_direction(std::string_view text, std::size_t& end) {
+    struct Direction {
+        std::string_view written;
+        std::string_view spoken;
+    };
+    constexpr std::array<Direction, 4> directions = {
+        {{"N", " north"}, {"S", " south"}, {"E", " east"}, {"W", " west"}}};
+    const std::size_t at = skip_spaces(text, end);
+    for (const Direction& direction : directions) {
+        if (starts_with(text, at, direction.written) && ends_word(text, at + 1)) {
+            end = at + 1;
+            return std::string(direction.spoken);
+        }
+    }
+    return {};
+}
+
+// "25 x 7" and "25 × 7": the second figure joins the first.
+void read_cross(const Place& place, EnglishQuantity& quantity) {
+    const std::size_t by = skip_spaces(place.text, quantity.end);
+    const bool cross = starts_with(place.text, by, "×");
+    if (!cross && (!starts_with(place.text, by, "x") || letter_at(place.text, by + 1)))
+        return;
+    const std::size_t next = skip_spaces(place.text, by + (cross ? 2 : 1));
+    auto second = english_quantity(place.moved_to(next), ShortScales::no, false);
+    if (!second)
+        return;
+    second->words = quantity.words + " by " + second->words;
+    second->one = false;
+    quantity = *std::move(second);
+}
+
 }  // namespace
 
 // "6ft 2in", "5 ft 11"
@@ -181,18 +249,9 @@ std::optional<Reading> english_feet_inches(const Place& place) {
     const auto inches = read_figure(place.text, at, {});
     if (!inches || inches->whole.size() > 2)
         return std::nullopt;
-    std::size_t end = skip_spaces(place.text, inches->end);
-    const bool named = starts_with(place.text, end, "in") && ends_word(place.text, end + 2);
-    const bool signed_ = prime && (starts_with(place.text, inches->end, "\"") ||
-                                   starts_with(place.text, inches->end, "″"));
-    if (named)
-        end += 2;
-    else if (signed_)
-        end = inches->end + decode_at(place.text, inches->end).length;
-    else if (prime)
+    const std::size_t end = end_of_inches(place.text, inches->end, prime);
+    if (end == 0)
         return std::nullopt;
-    else
-        end = inches->end;
     return Reading{end,
                    english_cardinal(feet->whole, place.dialect) + " foot " +
                        english_cardinal(inches->whole, place.dialect),
@@ -201,46 +260,20 @@ std::optional<Reading> english_feet_inches(const Place& place) {
 
 // "55°45′N", "33° 30' 45" E"
 std::optional<Reading> english_coordinate(const Place& place) {
-    struct Part {
-        std::array<std::string_view, 3> signs;
-        std::string_view noun;
-    };
-    constexpr std::array<Part, 3> parts = {{{{"°", "º", "°"}, " degree"},
-                                            {{"′", "'", "’"}, " minute"},
-                                            {{"″", "\"", "”"}, " second"}}};
     std::string words;
     std::size_t end = place.at;
     std::size_t count = 0;
-    for (const Part& part : parts) {
-        const auto figure = read_figure(place.text, skip_spaces(place.text, end), english_figures);
-        if (!figure)
+    for (const DegreePart& part : degree_parts) {
+        const auto reading = degree_part(place.moved_to(end), part);
+        if (!reading)
             break;
-        std::size_t after = figure->end;
-        for (const std::string_view sign : part.signs)
-            after = after == figure->end && starts_with(place.text, after, sign)
-                        ? after + sign.size()
-                        : after;
-        if (after == figure->end)
-            break;
-        words += count > 0 ? " " : "";
-        words += english_number(*figure, place.dialect) + std::string(part.noun) +
-                 (figure->whole == "1" && figure->integral() ? "" : "s");
-        end = after;
+        words += (count > 0 ? " " : "") + reading->words;
+        end = reading->end;
         ++count;
     }
     if (count < 2)
         return std::nullopt;
-    struct Direction {
-        std::string_view written;
-        std::string_view spoken;
-    };
-    constexpr std::array<Direction, 4> directions = {
-        {{"N", " north"}, {"S", " south"}, {"E", " east"}, {"W", " west"}}};
-    for (const Direction& direction : directions) {
-        const std::size_t at = skip_spaces(place.text, end);
-        if (starts_with(place.text, at, direction.written) && ends_word(place.text, at + 1))
-            return Reading{at + 1, words + std::string(direction.spoken), "coordinates"};
-    }
+    words += read_direction(place.text, end);
     return Reading{end, std::move(words), "coordinates"};
 }
 
@@ -248,17 +281,7 @@ std::optional<Reading> english_measure(const Place& place) {
     auto quantity = english_quantity(place, ShortScales::no, true);
     if (!quantity)
         return std::nullopt;
-    // "25 x 7 m": the unit stands behind the last figure.
-    const std::size_t by = skip_spaces(place.text, quantity->end);
-    const bool cross = starts_with(place.text, by, "×");
-    if (cross || (starts_with(place.text, by, "x") && !letter_at(place.text, by + 1))) {
-        const std::size_t next = skip_spaces(place.text, by + (cross ? 2 : 1));
-        if (auto second = english_quantity(place.moved_to(next), ShortScales::no, false)) {
-            second->words = quantity->words + " by " + second->words;
-            second->one = false;
-            quantity = second;
-        }
-    }
+    read_cross(place, *quantity);
     std::size_t end = 0;
     if (const std::string_view prime = prime_unit(place.text, quantity->end, end); !prime.empty())
         return Reading{end, quantity->full() + ' ' + std::string(prime), rule};

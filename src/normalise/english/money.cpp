@@ -150,7 +150,7 @@ std::optional<Reading> amount(const Place& place, const Currency& currency, std:
     if (!quantity)
         return std::nullopt;
     if (quantity->scale.empty()) {
-        const auto exact = units_and_parts(place, currency);
+        auto exact = units_and_parts(place, currency);
         if (exact && exact->end == quantity->end)
             return exact;
     }

@@ -8,7 +8,6 @@
 #include "text/unicode.hpp"
 
 #include <array>
-#include <vector>
 
 namespace aloud {
 namespace {
@@ -28,25 +27,6 @@ constexpr std::array<Idiom, 5> idioms = {{{"9/11", "nine eleven"},
                                           {"50/50", "fifty fifty"},
                                           {"50-50", "fifty fifty"},
                                           {"401(k)", "four oh one K"}}};
-
-// Figures parted by one and the same sign: "1.2.3", "123-45-6789". Empty unless there are three.
-std::vector<std::string> row_at(std::string_view text, std::size_t at, char separator,
-                                std::size_t& end) {
-    std::vector<std::string> row;
-    end = at;
-    while (true) {
-        std::size_t next = end;
-        std::string digits = read_digits(text, next);
-        if (digits.empty())
-            return {};
-        row.push_back(std::move(digits));
-        end = next;
-        if (end + 1 >= text.size() || text[end] != separator || !digit_at(text, end + 1))
-            break;
-        ++end;
-    }
-    return row.size() >= 3 ? row : std::vector<std::string>{};
-}
 
 // "F-16s", "747s"
 bool is_plural(std::string_view text, std::size_t at) {
@@ -117,22 +97,19 @@ std::optional<Reading> english_mixed_fraction(const Place& place) {
 }
 
 std::optional<Reading> english_row_of_numbers(const Place& place) {
-    for (const char separator : {'.', '-', ':'}) {
-        std::size_t end = 0;
-        const auto row = row_at(place.text, place.at, separator, end);
-        if (row.empty())
-            continue;
-        std::string words;
-        for (const std::string& digits : row) {
-            if (!words.empty())
-                words += separator == '.' ? " point " : separator == '-' ? ", " : " ";
-            const bool short_number = digits.size() <= 2 && digits.front() != '0';
-            words +=
-                short_number ? english_cardinal(digits, place.dialect) : english_digits(digits);
-        }
-        return Reading{end, std::move(words), "number"};
+    const auto row = read_row(place.text, place.at);
+    if (!row)
+        return std::nullopt;
+    const std::string_view joint = row->separator == '.'   ? " point "
+                                   : row->separator == '-' ? ", "
+                                                           : " ";
+    std::string words;
+    for (const std::string& digits : row->figures) {
+        const bool number = digits.size() <= 2 && digits.front() != '0';
+        words += words.empty() ? "" : joint;
+        words += number ? english_cardinal(digits, place.dialect) : english_digits(digits);
     }
-    return std::nullopt;
+    return Reading{row->end, std::move(words), "number"};
 }
 
 // "3-4" and "3–1": from small to large is a range, else a score.

@@ -90,7 +90,7 @@ std::optional<Reading> english_year_range(const Place& place) {
 }
 
 std::optional<Reading> english_decade(const Place& place) {
-    const auto first = any_decade_at(place);
+    auto first = any_decade_at(place);
     const std::size_t dash = first ? dash_at(place.text, first->end) : 0;
     if (dash == 0)
         return first;

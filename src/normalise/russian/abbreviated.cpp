@@ -102,6 +102,11 @@ std::optional<Reading> russian_abbreviation(const Place& place) {
             ends_word(place.text, end))
             return Reading{end, std::string(entry.spoken), rule};
     }
+    // Behind a figure "см" is a unit, and read with it.
+    for (const std::string_view see : {"см.", "См."}) {
+        if (starts_with(place.text, place.at, see))
+            return Reading{place.at + see.size(), "смотри", rule};
+    }
     return read_abbreviation(place, {"ru"});
 }
 
@@ -133,28 +138,30 @@ std::optional<Reading> russian_sign(const Place& place) {
                        std::string(forms[static_cast<std::size_t>(place_case(text, place.at))]),
                        "sign"};
     }
-    const std::size_t dash = dash_at(text, place.at);
-    if (dash > 0 && digit_at(text, place.at + dash)) {
-        const CodePoint before = decode_before(text, place.at);
-        if (is_letter(before.value))
-            return Reading{place.at + dash, " ", "number"};
-        const bool opens = before.length == 0 || is_space(before.value) || before.value == U'(';
-        if (opens && decode_at(text, place.at).value != U'—') {
-            // The number behind the sign keeps the case of the preposition before it.
-            const auto figure = read_figure(text, place.at + dash, russian_figures);
-            const std::size_t next = figure ? skip_spaces(text, figure->end) : 0;
-            if (figure && figure->integral() && unit_case(text, place.at) != Case::nominative &&
-                ends_word(text, next))
-                return Reading{
-                    figure->end,
-                    "минус " + russian_cardinal(figure->whole, {unit_case(text, place.at)}),
-                    "number"};
-            return Reading{place.at + dash, "минус ", "sign"};
-        }
-    }
     if (starts_with(text, place.at, "+") && digit_at(text, place.at + 1))
         return Reading{place.at + 1, "плюс ", "sign"};
     return std::nullopt;
+}
+
+// "Ту-154" has a hyphen, "−5" a minus; the number keeps the case of the preposition before it.
+std::optional<Reading> russian_minus(const Place& place) {
+    const std::string_view text = place.text;
+    const std::size_t dash = dash_at(text, place.at);
+    if (dash == 0 || !digit_at(text, place.at + dash))
+        return std::nullopt;
+    const CodePoint before = decode_before(text, place.at);
+    if (is_letter(before.value))
+        return Reading{place.at + dash, " ", "number"};
+    const bool opens = before.length == 0 || is_space(before.value) || before.value == U'(';
+    if (!opens || decode_at(text, place.at).value == U'—')
+        return std::nullopt;
+    const auto figure = read_figure(text, place.at + dash, russian_figures);
+    const Case form = unit_case(text, place.at);
+    const bool bare =
+        figure && figure->integral() && ends_word(text, skip_spaces(text, figure->end));
+    if (bare && form != Case::nominative)
+        return Reading{figure->end, "минус " + russian_cardinal(figure->whole, {form}), "number"};
+    return Reading{place.at + dash, "минус ", "sign"};
 }
 
 }  // namespace aloud

@@ -104,6 +104,52 @@ bool is_day(const Figure& figure) {
            *figure.small() <= 31;
 }
 
+// A date in figures may say "года" or "г." itself.
+std::size_t behind_year_word(std::string_view text, std::size_t end) {
+    const std::string_view word = letters_after(text, end);
+    const std::size_t after = end_of(text, word);
+    if (word == "года")
+        return after;
+    return word == "г" && starts_with(text, after, ".") ? end_of_dotted(text, after + 1) : end;
+}
+
+// "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
+bool joins_day_of_month(std::string_view text, std::string_view joint) {
+    if (joint != "и" && joint != "по")
+        return false;
+    const auto other = read_figure(text, skip_spaces(text, end_of(text, joint)), {});
+    return other && is_day(*other) && russian_month(letters_after(text, other->end)) > 0;
+}
+
+Agreement day_agreement(std::string_view preposition) {
+    Agreement agreement = of_day;
+    if (preposition == "по" || preposition == "на" || preposition == "за")
+        agreement.form = Case::accusative;
+    else if (preposition == "к" || preposition == "ко")
+        agreement.form = Case::dative;
+    else if (preposition == "между" || preposition == "перед")
+        agreement.form = Case::instrumental;
+    return agreement;
+}
+
+// "в 2014, 2015 и 2016 годах", "с 1941 по 1945 год": the word for year stands behind the last of
+// them.
+std::optional<Reading> year_in_list(const Place& place, const Figure& figure) {
+    std::size_t next = starts_with(place.text, figure.end, ",") ? figure.end + 1 : figure.end;
+    next = skip_spaces(place.text, next);
+    const std::string_view joint = letters_at(place.text, next);
+    const bool bound = joint == "по" || joint == "до";
+    if (bound || joint == "и" || joint == "или")
+        next = skip_spaces(place.text, next + joint.size());
+    const auto other = next > figure.end ? read_figure(place.text, next, {}) : std::nullopt;
+    if (!other || !is_year(*other))
+        return std::nullopt;
+    const auto tail = year_tail(place.text, place.at, other->end);
+    if (!tail)
+        return std::nullopt;
+    return Reading{figure.end, year_ordinal(figure, bound ? Case::genitive : tail->form), "year"};
+}
+
 }  // namespace
 
 // "24.02.2022" and "2022-02-24"
@@ -127,13 +173,8 @@ std::optional<Reading> russian_numeric_date(const Place& place) {
     const Figure& year = iso ? *first : *third;
     if (!is_day(day) || !year.bare(4))
         return std::nullopt;
-    std::size_t end = third->end;
-    if (letters_after(place.text, end) == "года")
-        end = end_of(place.text, letters_after(place.text, end));
-    else if (letters_after(place.text, end) == "г" &&
-             starts_with(place.text, skip_spaces(place.text, end) + 2, "."))
-        end = end_of_dotted(place.text, skip_spaces(place.text, end) + 3);
-    return Reading{end, date_words(day.whole, month, year.whole), "date"};
+    return Reading{behind_year_word(place.text, third->end),
+                   date_words(day.whole, month, year.whole), "date"};
 }
 
 std::optional<Reading> russian_day_month(const Place& place) {
@@ -144,24 +185,9 @@ std::optional<Reading> russian_day_month(const Place& place) {
     const auto last = dash > 0 ? read_figure(place.text, day->end + dash, {}) : std::nullopt;
     const std::size_t end = last && is_day(*last) ? last->end : day->end;
     const std::string_view next = letters_after(place.text, end);
-    // "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
-    const auto other =
-        next == "и" || next == "по"
-            ? read_figure(place.text, skip_spaces(place.text, end_of(place.text, next)), {})
-            : std::nullopt;
-    const bool month =
-        russian_month(next) > 0 ||
-        (other && is_day(*other) && russian_month(letters_after(place.text, other->end)) > 0);
-    if (!month)
+    if (russian_month(next) == 0 && !joins_day_of_month(place.text, next))
         return std::nullopt;
-    const std::string preposition = preposition_before(place.text, place.at);
-    Agreement agreement = of_day;
-    if (preposition == "по" || preposition == "на" || preposition == "за")
-        agreement.form = Case::accusative;
-    else if (preposition == "к" || preposition == "ко")
-        agreement.form = Case::dative;
-    else if (preposition == "между" || preposition == "перед")
-        agreement.form = Case::instrumental;
+    const Agreement agreement = day_agreement(preposition_before(place.text, place.at));
     std::string words = russian_ordinal(day->whole, agreement);
     if (last && is_day(*last))
         words += '-' + russian_ordinal(last->whole, agreement);
@@ -177,26 +203,8 @@ std::optional<Reading> russian_year(const Place& place) {
     const bool range = second && is_year(*second);
     const std::size_t end = range ? second->end : first->end;
     const auto tail = year_tail(place.text, place.at, end);
-    if (!tail) {
-        // "в 2014, 2015 и 2016 годах": the word for year stands behind the last of them.
-        std::size_t next = starts_with(place.text, end, ",") ? end + 1 : end;
-        next = skip_spaces(place.text, next);
-        if (letters_at(place.text, next) == "и" || letters_at(place.text, next) == "или")
-            next = skip_spaces(place.text, next + letters_at(place.text, next).size());
-        // "с 1941 по 1945 год": from the first to the last of them.
-        const std::string_view bound = letters_at(place.text, next);
-        const bool bounded = bound == "по" || bound == "до";
-        if (bounded)
-            next = skip_spaces(place.text, next + bound.size());
-        const auto other = next > end ? read_figure(place.text, next, {}) : std::nullopt;
-        if (!other || !is_year(*other))
-            return std::nullopt;
-        const auto later = year_tail(place.text, place.at, other->end);
-        if (!later)
-            return std::nullopt;
-        const Case form = bounded ? Case::genitive : later->form;
-        return Reading{end, year_ordinal(*first, form), "year"};
-    }
+    if (!tail)
+        return range ? std::nullopt : year_in_list(place, *first);
     std::string words = year_ordinal(*first, tail->form);
     if (range)
         words += '-' + year_ordinal(*second, tail->form);

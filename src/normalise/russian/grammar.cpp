@@ -14,28 +14,28 @@ struct Government {
     std::string_view word;
     Case form;
 };
-constexpr std::array<Government, 56> governments = {{
-    {"до", Case::genitive},       {"от", Case::genitive},        {"из", Case::genitive},
-    {"без", Case::genitive},      {"около", Case::genitive},     {"более", Case::genitive},
-    {"менее", Case::genitive},    {"свыше", Case::genitive},     {"после", Case::genitive},
-    {"для", Case::genitive},      {"у", Case::genitive},         {"кроме", Case::genitive},
-    {"порядка", Case::genitive},  {"больше", Case::genitive},    {"меньше", Case::genitive},
-    {"против", Case::genitive},   {"среди", Case::genitive},     {"вместо", Case::genitive},
-    {"выше", Case::genitive},     {"ниже", Case::genitive},      {"старше", Case::genitive},
-    {"моложе", Case::genitive},   {"из-за", Case::genitive},     {"размере", Case::genitive},
-    {"достиг", Case::genitive},   {"достигла", Case::genitive},  {"достигло", Case::genitive},
-    {"достигли", Case::genitive}, {"достигает", Case::genitive}, {"достигнет", Case::genitive},
-    {"половины", Case::genitive}, {"течение", Case::genitive},   {"протяжении", Case::genitive},
-    {"не", Case::nominative},     {"возрасте", Case::genitive},  {"скоростью", Case::nominative},
-    {"к", Case::dative},          {"ко", Case::dative},          {"благодаря", Case::dative},
-    {"согласно", Case::dative},   {"равна", Case::dative},       {"равен", Case::dative},
-    {"равно", Case::dative},      {"между", Case::instrumental}, {"над", Case::instrumental},
-    {"под", Case::instrumental},  {"перед", Case::instrumental}, {"о", Case::prepositional},
-    {"об", Case::prepositional},  {"при", Case::prepositional},  {"через", Case::accusative},
-    {"за", Case::accusative},     {"про", Case::accusative},     {"спустя", Case::accusative},
-    {"по", Case::accusative},     {"объёмом", Case::nominative},
+constexpr std::array<Government, 55> governments = {{
+    {"до", Case::genitive},        {"от", Case::genitive},        {"из", Case::genitive},
+    {"без", Case::genitive},       {"около", Case::genitive},     {"более", Case::genitive},
+    {"менее", Case::genitive},     {"свыше", Case::genitive},     {"после", Case::genitive},
+    {"для", Case::genitive},       {"у", Case::genitive},         {"кроме", Case::genitive},
+    {"порядка", Case::genitive},   {"больше", Case::genitive},    {"меньше", Case::genitive},
+    {"против", Case::genitive},    {"среди", Case::genitive},     {"вместо", Case::genitive},
+    {"выше", Case::genitive},      {"ниже", Case::genitive},      {"старше", Case::genitive},
+    {"моложе", Case::genitive},    {"из-за", Case::genitive},     {"размере", Case::genitive},
+    {"достиг", Case::genitive},    {"достигла", Case::genitive},  {"достигло", Case::genitive},
+    {"достигли", Case::genitive},  {"достигает", Case::genitive}, {"достигнет", Case::genitive},
+    {"половины", Case::genitive},  {"течение", Case::genitive},   {"протяжении", Case::genitive},
+    {"не", Case::nominative},      {"возрасте", Case::genitive},  {"скоростью", Case::nominative},
+    {"к", Case::dative},           {"ко", Case::dative},          {"благодаря", Case::dative},
+    {"согласно", Case::dative},    {"равна", Case::dative},       {"равен", Case::dative},
+    {"равно", Case::dative},       {"между", Case::instrumental}, {"над", Case::instrumental},
+    {"перед", Case::instrumental}, {"о", Case::prepositional},    {"об", Case::prepositional},
+    {"при", Case::prepositional},  {"через", Case::accusative},   {"за", Case::accusative},
+    {"про", Case::accusative},     {"спустя", Case::accusative},  {"по", Case::accusative},
+    {"объёмом", Case::nominative},
 }};
-constexpr std::array<std::string_view, 5> open_prepositions = {"в", "во", "на", "с", "со"};
+constexpr std::array<std::string_view, 6> open_prepositions = {"в", "во", "на", "с", "со", "под"};
 constexpr std::array<std::string_view, 20> transparent = {
     "примерно",       "почти",   "ещё",      "еще",   "всего", "лишь", "только", "уже",
     "приблизительно", "ровно",   "хотя",     "бы",    "целых", "этих", "первых", "эти",
@@ -117,10 +117,14 @@ std::optional<Case> visible_case(std::string_view noun) {
     return std::nullopt;
 }
 
-// Of "в", "на" and "с", which leave the case to the noun's form.
+// Of "в", "на", "с" and "под", which leave the case to the noun's form.
 Case open_case(std::string_view preposition, std::string_view noun, bool one) {
-    if (preposition == "с" || preposition == "со")
-        return one && ends_in(noun, {"ом", "ем", "ой", "ей"}) ? Case::instrumental : Case::genitive;
+    const bool together = preposition == "с" || preposition == "со";
+    if (together || preposition == "под") {
+        if (one && ends_in(noun, {"ом", "ем", "ой", "ей"}))
+            return Case::instrumental;
+        return together ? Case::genitive : Case::accusative;
+    }
     if (one && ends_in(noun, {"е", "и", "у"}) && !ends_in(noun, {"ие", "ье"}))
         return noun.ends_with("у") ? Case::accusative : Case::prepositional;
     return Case::accusative;

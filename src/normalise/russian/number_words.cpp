@@ -228,6 +228,16 @@ std::string ordinal_below_thousand(std::size_t value, const Agreement& agreement
     return words;
 }
 
+// "двадцать пять тысяч"
+void append_scaled(std::string& words, std::string_view part, std::size_t group, Case form) {
+    const Gender gender = group == 1 ? Gender::feminine : Gender::masculine;
+    const std::size_t value = to_number(part);
+    // "тысяча пятьсот" rather than "одна тысяча пятьсот".
+    if (value > 1 || group > 1 || !words.empty())
+        append(words, below_thousand(value, {form, gender, Animacy::inanimate}));
+    append(words, counted_form(scale_forms(group), part, form));
+}
+
 }  // namespace
 
 std::string russian_cardinal(std::string_view digits, const Agreement& agreement) {
@@ -242,15 +252,11 @@ std::string russian_cardinal(std::string_view digits, const Agreement& agreement
     while (at < number.size()) {
         const std::size_t end = number.size() - 3 * group;
         const std::string_view part = number.substr(at, end - at);
-        if (const std::size_t value = to_number(part); value > 0 && group == 0) {
+        const std::size_t value = to_number(part);
+        if (value > 0 && group == 0)
             append(words, below_thousand(value, agreement));
-        } else if (value > 0) {
-            const Gender gender = group == 1 ? Gender::feminine : Gender::masculine;
-            // "тысяча пятьсот" rather than "одна тысяча пятьсот".
-            if (value > 1 || group > 1 || !words.empty())
-                append(words, below_thousand(value, {agreement.form, gender, Animacy::inanimate}));
-            append(words, counted_form(scale_forms(group), part, agreement.form));
-        }
+        else if (value > 0)
+            append_scaled(words, part, group, agreement.form);
         at = end;
         group -= group > 0 ? 1 : 0;
     }

@@ -167,6 +167,54 @@ std::optional<Agreement> noun_agreement(std::string_view next) {
     return Agreement{};
 }
 
+// "1990–2000-е": the ending belongs to both.
+std::optional<Reading> suffixed_pair(const Place& place, const Figure& first, std::size_t at) {
+    const auto second = read_figure(place.text, at, {});
+    const std::size_t joint = second ? dash_at(place.text, second->end) : 0;
+    if (joint == 0)
+        return std::nullopt;
+    const std::string_view ending = letters_at(place.text, second->end + joint);
+    const std::size_t end = end_of(place.text, ending);
+    const auto agreement = suffix_agreement(place, ending, end, true);
+    if (!agreement)
+        return std::nullopt;
+    return Reading{
+        end,
+        russian_ordinal(first.whole, *agreement) + '-' + russian_ordinal(second->whole, *agreement),
+        "ordinal"};
+}
+
+constexpr std::string_view roman_rule = "Roman numeral";
+// What is numbered with cardinals.
+constexpr std::array<std::string_view, 10> numbered = {
+    "глава", "части", "часть", "раздел", "класса", "группа", "этап", "степень", "статья", "серия"};
+
+bool is_name(std::string_view word) {
+    constexpr std::size_t two_letters = 4;
+    const char32_t first = decode_at(word, 0).value;
+    return word.size() > two_letters && is_upper(first) && script_of(first) == Script::cyrillic &&
+           is_lower(decode_before(word, word.size()).value);
+}
+
+// "XIX в.", "XIX–XX веков": the noun stands behind the second numeral.
+std::optional<Reading> roman_century(const Place& place, std::size_t end, std::string_view digits) {
+    const std::string_view other = letters_at(place.text, end + dash_at(place.text, end));
+    const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
+    const std::string_view noun = letters_after(place.text, noun_at);
+    const std::size_t stop = end_of(place.text, noun);
+    const bool dotted = (noun == "в" || noun == "вв") && starts_with(place.text, stop, ".");
+    const auto agreement = century(place, noun, dotted);
+    if (!agreement)
+        return std::nullopt;
+    std::string words = russian_ordinal(digits, *agreement);
+    if (!dotted || noun_at != end)
+        return Reading{end, std::move(words), roman_rule};
+    const bool prepositional = agreement->form == Case::prepositional;
+    words += " век";
+    words += noun == "вв" ? (prepositional ? "ах" : "ов") : (prepositional ? "е" : "а");
+    return Reading{without_final_stop(place.text, stop + 1), std::move(words), roman_rule};
+}
+
 }  // namespace
 
 // "5-й", "1990-х", "20-летний"
@@ -175,19 +223,8 @@ std::optional<Reading> russian_suffixed(const Place& place) {
     const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
     if (dash == 0)
         return std::nullopt;
-    // "1990–2000-е": the ending belongs to both.
-    if (const auto second = read_figure(place.text, figure->end + dash, {})) {
-        const std::size_t joint = dash_at(place.text, second->end);
-        const std::string_view ending =
-            joint > 0 ? letters_at(place.text, second->end + joint) : place.text.substr(0, 0);
-        const auto agreement = suffix_agreement(place, ending, end_of(place.text, ending), true);
-        if (ending.empty() || !agreement)
-            return std::nullopt;
-        return Reading{end_of(place.text, ending),
-                       russian_ordinal(figure->whole, *agreement) + '-' +
-                           russian_ordinal(second->whole, *agreement),
-                       "ordinal"};
-    }
+    if (digit_at(place.text, figure->end + dash))
+        return suffixed_pair(place, *figure, figure->end + dash);
     if (!letter_at(place.text, figure->end + dash))
         return std::nullopt;
     const std::string_view suffix = letters_at(place.text, figure->end + dash);
@@ -214,45 +251,23 @@ std::optional<Reading> russian_roman(const Place& place) {
     const std::size_t end = place.at + word.size();
     if (!value || digit_at(place.text, end))
         return std::nullopt;
-    constexpr std::string_view rule = "Roman numeral";
     const std::string digits = std::to_string(*value);
-    // "XIX–XX веков": the noun stands behind the second numeral.
-    const std::size_t dash = dash_at(place.text, end);
-    const std::string_view other =
-        dash > 0 ? letters_at(place.text, end + dash) : std::string_view{};
-    const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
-    const std::string_view next = letters_after(place.text, noun_at);
-    const bool dotted =
-        (next == "в" || next == "вв") && starts_with(place.text, end_of(place.text, next), ".");
-    if (const auto agreement = century(place, next, dotted)) {
-        if (!dotted || noun_at != end)
-            return Reading{end, russian_ordinal(digits, *agreement), rule};
-        const std::size_t stop = end_of(place.text, next) + 1;
-        const bool last = skip_spaces(place.text, stop) >= place.text.size();
-        const bool prepositional = agreement->form == Case::prepositional;
-        const std::string_view noun = next == "вв" ? (prepositional ? " веках" : " веков")
-                                                   : (prepositional ? " веке" : " века");
-        return Reading{last ? stop - 1 : stop,
-                       russian_ordinal(digits, *agreement) + std::string(noun), rule};
-    }
+    if (auto reading = roman_century(place, end, digits))
+        return reading;
     const std::string_view before = letters_before(place.text, place.at);
-    const bool name = before.size() > 4 && is_upper(decode_at(before, 0).value) &&
-                      is_lower(decode_before(before, before.size()).value) &&
-                      script_of(decode_at(before, 0).value) == Script::cyrillic;
-    constexpr std::array<std::string_view, 10> numbered = {"глава",  "части",  "часть", "раздел",
-                                                           "класса", "группа", "этап",  "степень",
-                                                           "статья", "серия"};
     if (is_one_of(to_lower(before), numbered))
-        return Reading{end, russian_cardinal(digits, {}), rule};
-    if (name && word.find_first_not_of("IVX") == std::string_view::npos)
-        return Reading{end, russian_ordinal(digits, name_agreement(before)), rule};
-    if (word.size() == 1 && word != "I" && word != "V" && word != "X")
+        return Reading{end, russian_cardinal(digits, {}), roman_rule};
+    if (is_name(before) && word.find_first_not_of("IVX") == std::string_view::npos)
+        return Reading{end, russian_ordinal(digits, name_agreement(before)), roman_rule};
+    if (word == "L" || word == "C" || word == "D" || word == "M")
         return std::nullopt;
-    if (const auto agreement = adjective_agreement(next))
-        return Reading{end, russian_ordinal(digits, *agreement), rule};
-    if (const auto agreement = noun_agreement(next))
-        return Reading{end, russian_ordinal(digits, *agreement), rule};
-    return Reading{end, russian_cardinal(digits, {}), rule};
+    const std::string_view next = letters_after(place.text, end);
+    auto agreement = adjective_agreement(next);
+    if (!agreement)
+        agreement = noun_agreement(next);
+    return Reading{end,
+                   agreement ? russian_ordinal(digits, *agreement) : russian_cardinal(digits, {}),
+                   roman_rule};
 }
 
 }  // namespace aloud

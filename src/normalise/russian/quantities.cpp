@@ -121,19 +121,21 @@ Gender gender_of(std::string_view noun) {
     return noun.ends_with("а") ? Gender::feminine : Gender::masculine;
 }
 
-// "квадратных" and the like before a counted noun.
+// "квадратных" and the like before a counted noun; behind a fraction the genitive singular.
 std::string adjective_of(const Unit& unit, std::string_view digits, Case form, bool fraction) {
     if (unit.adjective.empty())
         return {};
-    const bool soft = unit.adjective.ends_with("ск");
-    const bool one = !fraction && digits.ends_with('1') && !digits.ends_with("11");
-    const bool direct = form == Case::nominative || form == Case::accusative;
-    std::string_view ending = fraction        ? "ого"
-                              : one && direct ? (soft ? "ий" : "ый")
-                              : one           ? "ого"
-                              : soft          ? "их"
-                                              : "ых";
-    return std::string(unit.adjective) + std::string(ending) + ' ';
+    constexpr std::array<std::string_view, 6> singular = {"ый", "ого", "ому", "ый", "ым", "ом"};
+    constexpr std::array<std::string_view, 6> plural = {"ых", "ых", "ым", "ых", "ыми", "ых"};
+    const bool one = digits.ends_with('1') && !digits.ends_with("11");
+    const std::string_view ending =
+        fraction ? singular[1] : (one ? singular : plural)[static_cast<std::size_t>(form)];
+    // "кубический": after k the vowel is written и.
+    constexpr std::string_view hard = "ы";
+    std::string words(unit.adjective);
+    if (unit.adjective.ends_with("к") && ending.starts_with(hard))
+        return words + "и" + std::string(ending.substr(hard.size())) + ' ';
+    return words + std::string(ending) + ' ';
 }
 
 // "две целых пять десятых"; what is counted stands in the genitive singular.
@@ -336,27 +338,29 @@ std::optional<Reading> russian_money(const Place& place) {
 
 // "1.2.3", "8-800-555-01-02": group by group.
 std::optional<Reading> russian_row_of_numbers(const Place& place) {
-    for (const char separator : {'.', '-', ':'}) {
-        std::string words;
-        std::size_t at = place.at;
-        std::size_t groups = 0;
-        while (true) {
-            const std::string digits = read_digits(place.text, at);
-            if (digits.empty())
-                return std::nullopt;
-            words += groups > 0 ? (separator == '.' ? " точка " : ", ") : "";
-            words += digits.front() == '0' || digits.size() > 3 ? russian_digits(digits)
-                                                                : russian_cardinal(digits, {});
-            ++groups;
-            if (at + 1 >= place.text.size() || place.text[at] != separator ||
-                !digit_at(place.text, at + 1))
-                break;
-            ++at;
-        }
-        if (groups >= 3 || (groups == 2 && separator == ':'))
-            return Reading{at, std::move(words), "number"};
+    const auto row = read_row(place.text, place.at);
+    if (!row)
+        return std::nullopt;
+    std::string words;
+    for (const std::string& digits : row->figures) {
+        const bool number = digits.size() <= 3 && digits.front() != '0';
+        words += words.empty() ? "" : row->separator == '.' ? " точка " : ", ";
+        words += number ? russian_cardinal(digits, {}) : russian_digits(digits);
     }
-    return std::nullopt;
+    return Reading{row->end, std::move(words), "number"};
+}
+
+// "2:1"
+std::optional<Reading> russian_score(const Place& place) {
+    const auto first = read_figure(place.text, place.at, {});
+    if (!first || !starts_with(place.text, first->end, ":"))
+        return std::nullopt;
+    const auto second = read_figure(place.text, first->end + 1, {});
+    if (!second)
+        return std::nullopt;
+    return Reading{second->end,
+                   russian_cardinal(first->whole, {}) + ", " + russian_cardinal(second->whole, {}),
+                   "score"};
 }
 
 std::optional<Reading> russian_fraction(const Place& place) {

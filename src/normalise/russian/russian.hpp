@@ -28,11 +28,13 @@ std::optional<Reading> russian_time(const Place& place);
 std::optional<Reading> russian_quantity(const Place& place);
 std::optional<Reading> russian_money(const Place& place);
 std::optional<Reading> russian_row_of_numbers(const Place& place);
+std::optional<Reading> russian_score(const Place& place);
 std::optional<Reading> russian_fraction(const Place& place);
 
 // abbreviated.cpp
 std::optional<Reading> russian_noun_abbreviation(const Place& place);
 std::optional<Reading> russian_abbreviation(const Place& place);
 std::optional<Reading> russian_sign(const Place& place);
+std::optional<Reading> russian_minus(const Place& place);
 
 }  // namespace aloud

@@ -98,8 +98,10 @@ class WordSounds {
         }
     }
 
-    std::string run() {
-        for (std::size_t i = 0; i < letters_.size(); ++i) {
+    std::string run() { return run(letters_.size()); }
+    /// The first `count` letters only, as they sound before the rest.
+    std::string run(std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
             if (is_russian_vowel(at(i)))
                 add_vowel(i);
             else
@@ -247,6 +249,18 @@ std::string word_ipa(std::vector<Letter> letters, bool hyphen) {
     return WordSounds(respell(letters)).run();
 }
 
+std::vector<Letter> letters_of(std::string_view word) {
+    std::vector<Letter> letters;
+    const std::string lower = to_lower(compose(word));
+    for (std::size_t at = 0; at < lower.size();) {
+        const CodePoint c = decode_at(lower, at);
+        at += c.length;
+        if (is_russian_vowel(c.value) || contains(U"ьъ", c.value) || consonant(c.value) != nullptr)
+            letters.push_back({c.value, false});
+    }
+    return letters;
+}
+
 }  // namespace
 
 bool is_russian_vowel(char32_t c) {
@@ -278,6 +292,21 @@ std::string russian_ipa(std::string_view text) {
     }
     end_word(false);
     return ipa;
+}
+
+std::string russian_clitic_ipa(std::string_view clitic, std::string_view next) {
+    std::vector<Letter> letters = letters_of(clitic);
+    const std::size_t own = letters.size();
+    std::vector<Letter> host = letters_of(next);
+    if (host.empty())
+        host.push_back({U'а', false});
+    const auto vowel = std::ranges::find_if(host, is_russian_vowel, &Letter::value);
+    if (vowel != host.end())
+        vowel->stressed = true;
+    // nothing softens across the words, which ъ tells
+    letters.push_back({U'ъ', false});
+    letters.insert(letters.end(), host.begin(), host.end());
+    return WordSounds(std::move(letters)).run(own);
 }
 
 std::string mark_stress(std::string_view word, std::size_t vowel) {

@@ -14,6 +14,10 @@ namespace aloud {
 ///     "Баша́р Аса́д" -> "bɐʂˈar ɐsˈat"
 std::string russian_ipa(std::string_view text);
 
+/// IPA of an unstressed word that leans on the next one, whose first sound tells the voicing.
+///     "из", "Дамаска" -> "ɪz";   "к", "дому" -> "ɡ"
+std::string russian_clitic_ipa(std::string_view clitic, std::string_view next);
+
 /// The word with an acute on its vowel number `vowel`, from 0; as it is when there is no such
 /// vowel.
 std::string mark_stress(std::string_view word, std::size_t vowel);

@@ -1,0 +1,1 @@
+<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><lexicon xml:lang="en">&b;</lexicon>

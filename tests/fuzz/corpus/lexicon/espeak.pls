@@ -1,0 +1,1 @@
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-espeak" xml:lang="ru"><lexeme><grapheme>a b c</grapheme><phoneme>'a</phoneme></lexeme></lexicon>

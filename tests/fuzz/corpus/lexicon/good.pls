@@ -1,0 +1,1 @@
+<?xml version="1.0"?><lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><lexeme><grapheme>Anytown</grapheme><phoneme>ˈɛniˌtaʊn</phoneme></lexeme><lexeme><grapheme>ATC</grapheme><alias>air traffic control</alias></lexeme></lexicon>

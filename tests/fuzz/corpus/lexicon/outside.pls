@@ -1,0 +1,1 @@
+<!DOCTYPE l [<!ENTITY a SYSTEM "file:///etc/passwd">]><lexicon xml:lang="en"><lexeme><grapheme>&a;</grapheme></lexeme></lexicon>

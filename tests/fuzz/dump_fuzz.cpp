@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dump.hpp"
+#include "fuzz/checks.hpp"
+
+// Every line that is left out has a reason.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace aloud;
+    Document document;
+    document.content = repair_utf8(fuzz::text_of(data, size));
+    const Article article = extract_dump(document, {.captions = size % 2 == 1});
+    fuzz::check_blocks(article.blocks);
+    for (const Dropped& dropped : article.dropped)
+        fuzz::require(!dropped.reason.empty());
+    return 0;
+}
