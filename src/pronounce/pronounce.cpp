@@ -2,6 +2,7 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
 #include "pronounce/english/names.hpp"
@@ -56,6 +57,13 @@ struct Said {
 
     [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
 };
+
+/// IPA of an alias that shows how it is said, by a stress or by all vowels; or empty.
+std::string ipa_of_alias(std::string_view alias, const Language& language) {
+    if (language.primary() == "ru" && has_russian_stress(alias))
+        return russian_ipa(alias);
+    return language.primary() == "ar" ? arabic_ipa(alias) : std::string();
+}
 
 class Pronouncer {
   public:
@@ -117,12 +125,9 @@ class Pronouncer {
 Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
     LexiconMatch next = match;
     for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
-        if (language.primary() == "ru" && has_russian_stress(next.entry.sound))
-            return {russian_ipa(next.entry.sound), {}, {}};
-        const std::string arabic =
-            language.primary() == "ar" ? arabic_ipa(next.entry.sound) : std::string();
-        if (!arabic.empty())
-            return {arabic, {}, {}};
+        std::string ipa = ipa_of_alias(next.entry.sound, language);
+        if (!ipa.empty())
+            return {std::move(ipa), {}, {}};
         const std::string_view alias = next.entry.sound;
         const std::vector<Word> words = find_words(alias);
         const LexiconMatch deeper =
@@ -144,13 +149,13 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
     const Language language = language_at(at);
     const LexiconMatch match =
         longest_match(sentence_.spoken, words_, at, lexicon_, lexicon_language(language));
-    if (match.words == 0)
-        return 0;
     // vowels that the text itself has say more than a lexicon can know
-    if (language.primary() == "ar" && has_arabic_vowels(words_[at].span.of(sentence_.spoken)) &&
-        match.entry.grapheme != words_[at].span.of(sentence_.spoken) &&
+    if (language.primary() == "ar" &&
+        (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    if (match.words == 0)
+        return language.primary() == "ar" ? read_after_particle(at, language) : 0;
     Said said = say(match, language);
     if (said.nothing())
         return 0;
@@ -271,7 +276,8 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
         const std::vector<Word> words = find_words(parted.rest);
         const LexiconMatch match =
             longest_match(parted.rest, words, 0, lexicon_, lexicon_language(language));
-        if (match.words == 0 || match.entry.notation != Notation::alias)
+        if (match.words == 0 || match.entry.notation != Notation::alias ||
+            !may_follow(parted.particle, match.entry.sound))
             continue;
         std::string ipa = arabic_ipa(match.entry.sound, parted.particle);
         if (ipa.empty())
@@ -290,10 +296,6 @@ std::size_t Pronouncer::read_by_rule(std::size_t at) {
         words = read_english(at, language);
     else if (language.primary() == "ru")
         words = read_russian(at, language);
-    else if (language.primary() == "ar")
-        words = read_arabic(at, language);
-    if (words == 0 && language.primary() == "ar")
-        words = read_after_particle(at, language);
     if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return std::max<std::size_t>(1, words);

@@ -91,4 +91,8 @@ TEST_CASE("a particle is parted from what a lexicon may have", "[pronounce][arab
     CHECK(parted[1].particle == "وَالْ");
     CHECK(parted[1].rest == "نهر هنا");
     CHECK(without_particle("وصل").empty());
+    CHECK(may_follow("الْ", "نَهَر"));
+    CHECK(may_follow("الْ", "بَحْرِيّ"));
+    CHECK(may_follow("وَ", "بَعْدَ"));
+    CHECK_FALSE(may_follow("الْ", "بَعْدَ"));
 }

@@ -37,7 +37,10 @@ std::string alias(const std::string& grapheme, const std::string& alias) {
 Voice voice_of(const std::string& language) {
     Voice voice;
     voice.language = {language};
-    voice.engine.id = language == "ru" ? "zle/ru" : language == "en-us" ? "gmw/en-US" : "gmw/en";
+    voice.engine.id = language == "ru"      ? "zle/ru"
+                      : language == "ar"    ? "sem/ar"
+                      : language == "en-us" ? "gmw/en-US"
+                                            : "gmw/en";
     return voice;
 }
 
@@ -215,4 +218,19 @@ TEST_CASE("the tokens are the spoken text, whatever it is", "[pronounce]") {
         const std::string language = round % 2 == 0 ? "en" : "ru";
         REQUIRE(text_of(tokens_of(text, lexicon, language)) == text);
     }
+}
+
+TEST_CASE("Arabic aliases are said with their stress, in any sentence", "[pronounce][arabic]") {
+    const Lexicon lexicon =
+        lexicon_of(alias("نهر", "نَهَر") + alias("الشمس", "الشَّمْس") + alias("بعد", "بَعْدَ") +
+                       alias("عمان", "عُمَان") + alias("بيت الشمس", "بَيْت الشَّمْس"),
+                   "ar");
+    CHECK(said("نهر مجهول", lexicon, "ar") == "nˈahar [مجهول]");
+    CHECK(said("والنهر، للشمس", lexicon, "ar") == "wannˈahar liʃʃˈams");
+    CHECK(said("وبعد البعد", lexicon, "ar") == "wabˈaʕda [البعد]");
+    CHECK(said("عَمَّان عمان", lexicon, "ar") == "ʕammˈaːn ʕumˈaːn");
+    CHECK(said("وبيت الشمس", lexicon, "ar") == "wabˈajt aʃʃˈams");
+    CHECK(said("the والشمس", lexicon) == "[the] waʃʃˈams");
+    CHECK(said("كَبِيرَة", lexicon) == "kabˈiːra");
+    CHECK(tokens_of("the نهر", lexicon)[1].phonemes == "n|'a|h|a|R");
 }

@@ -50,6 +50,11 @@ std::size_t letters_of_first_word(std::string_view text) {
 
 }  // namespace
 
+bool may_follow(std::string_view particle, std::string_view vocalised) {
+    return !particle.ends_with("لْ") || !is_mark(decode_before(vocalised, vocalised.size()).value) ||
+           vocalised.ends_with("ّ");
+}
+
 std::vector<Parted> without_particle(std::string_view text) {
     constexpr std::size_t fewest_letters = 3;
     std::vector<Parted> all;

@@ -15,6 +15,9 @@ struct Parted {
     std::string rest;           ///< as a lexicon would write it
 };
 
+/// No article comes before a word that is written with a short vowel at its end: a verb, an adverb.
+bool may_follow(std::string_view particle, std::string_view vocalised);
+
 /// Every way to part it, likeliest first; none for a first word too short to be parted safely.
 std::vector<Parted> without_particle(std::string_view text);
 

@@ -2,62 +2,13 @@
 
 #include "pronounce/arabic/sounds.hpp"
 
-#include "text/unicode.hpp"
+#include "pronounce/arabic/letters.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace aloud {
 namespace {
-
-constexpr char32_t fatha = 0x064E;
-constexpr char32_t damma = 0x064F;
-constexpr char32_t kasra = 0x0650;
-constexpr char32_t shadda = 0x0651;
-constexpr char32_t sukun = 0x0652;
-constexpr char32_t fathatan = 0x064B;
-constexpr char32_t dammatan = 0x064C;
-constexpr char32_t kasratan = 0x064D;
-constexpr char32_t dagger_alif = 0x0670;
-constexpr char32_t alif = U'ا';
-constexpr char32_t tatweel = U'ـ';
-
-struct Letter {
-    char32_t value = 0;
-    char32_t vowel = 0;  ///< the sign of a vowel or of none; 0 when there is no sign
-    bool doubled = false;
-
-    [[nodiscard]] bool bare() const { return vowel == 0 && !doubled; }
-};
-
-struct Consonant {
-    char32_t letter;
-    std::string_view ipa;
-    bool solar = false;  ///< the article's l becomes it
-};
-
-constexpr auto consonants = std::to_array<Consonant>({
-    {U'ب', "b"},        {U'ت', "t", true},  {U'ث', "θ", true},  {U'ج', "dʒ"},
-    {U'ح', "ħ"},        {U'خ', "x"},        {U'د', "d", true},  {U'ذ', "ð", true},
-    {U'ر', "r", true},  {U'ز', "z", true},  {U'س', "s", true},  {U'ش', "ʃ", true},
-    {U'ص', "sˤ", true}, {U'ض', "dˤ", true}, {U'ط', "tˤ", true}, {U'ظ', "ðˤ", true},
-    {U'ع', "ʕ"},        {U'غ', "ɣ"},        {U'ف', "f"},        {U'ق', "q"},
-    {U'ك', "k"},        {U'ل', "l", true},  {U'م', "m"},        {U'ن', "n", true},
-    {U'ه', "h"},        {U'و', "w"},        {U'ي', "j"},        {U'ء', "ʔ"},
-    {U'أ', "ʔ"},        {U'إ', "ʔ"},        {U'ؤ', "ʔ"},        {U'ئ', "ʔ"},
-    {U'ة', "t"},        {U'پ', "p"},        {U'چ', "tʃ"},       {U'ڤ', "v"},
-    {U'گ', "ɡ"},        {U'ڨ', "ɡ"},
-});
-
-const Consonant* consonant(char32_t letter) {
-    const auto* found = std::ranges::find(consonants, letter, &Consonant::letter);
-    return found == consonants.end() ? nullptr : found;
-}
-
-bool is_vowel_sign(char32_t c) {
-    return (c >= fathatan && c <= kasra) || c == sukun || c == dagger_alif;
-}
 
 std::string_view vowel_of(char32_t sign) {
     if (sign == kasra || sign == kasratan)
@@ -77,7 +28,7 @@ enum class Begin { pause, after_vowel, after_consonant };
 /// One word; `particles` of its letters were put before it.
 class WordSounds {
   public:
-    WordSounds(std::vector<Letter> letters, std::size_t particles, bool construct)
+    WordSounds(std::vector<ArabicLetter> letters, std::size_t particles, bool construct)
         : letters_(std::move(letters)),
           particles_(particles),
           construct_(construct),
@@ -87,8 +38,8 @@ class WordSounds {
     std::string run(Begin begin);
 
   private:
-    [[nodiscard]] Letter at(std::size_t i) const {
-        return i < letters_.size() ? letters_[i] : Letter{};
+    [[nodiscard]] ArabicLetter at(std::size_t i) const {
+        return i < letters_.size() ? letters_[i] : ArabicLetter{};
     }
     [[nodiscard]] bool is_last(std::size_t i) const { return i + 1 >= letters_.size(); }
     [[nodiscard]] bool article_at(std::size_t i) const;
@@ -110,7 +61,7 @@ class WordSounds {
         return !sounds_.empty() && sounds_.back().ipa == vowel && !sounds_.back().lengthened;
     }
 
-    std::vector<Letter> letters_;
+    std::vector<ArabicLetter> letters_;
     std::size_t particles_;
     bool construct_;  ///< another word follows that belongs to it
     bool god_;
@@ -121,7 +72,7 @@ class WordSounds {
 /// ال, whose l has no vowel of its own, a doubled l, or one before the alif that joins: الِاتِّحَاد.
 bool WordSounds::article_at(std::size_t i) const {
     const bool opened = at(i).value == alif && (at(i).bare() || at(i).vowel == fatha);
-    const Letter l = at(i + 1);
+    const ArabicLetter l = at(i + 1);
     if (!opened || l.value != U'ل' || i + 3 >= letters_.size())
         return false;
     return l.doubled || l.vowel == 0 || l.vowel == sukun ||
@@ -130,14 +81,14 @@ bool WordSounds::article_at(std::size_t i) const {
 
 /// The article's l behind the particle li: لِلْ, لِلسَّلَام, لِلَّه.
 bool WordSounds::contracted_at(std::size_t i) const {
-    const Letter l = at(i);
+    const ArabicLetter l = at(i);
     return i > 0 && at(i - 1).value == U'ل' && at(i - 1).vowel == kasra && l.value == U'ل' &&
            (l.doubled || l.vowel == 0 || l.vowel == sukun) && !is_last(i);
 }
 
 /// The silent alif of وَاسْتَقْبَلَ and وَانْتَهَى.
 bool WordSounds::joining_alif(std::size_t i) const {
-    const Letter next = at(i + 1);
+    const ArabicLetter next = at(i + 1);
     return i == 1 && (at(0).value == U'و' || at(0).value == U'ف') && next.vowel == sukun &&
            (next.value == U'ن' || at(i + 2).value == U'ت');
 }
@@ -195,7 +146,7 @@ std::size_t WordSounds::take_article(std::size_t i, Begin begin) {
         stem_ = sounds_.size();
         return l;
     }
-    const Consonant* next = consonant(at(l + 1).value);
+    const ArabicConsonant* next = arabic_consonant(at(l + 1).value);
     if (next != nullptr && next->solar && (at(l).vowel == 0 || at(l).vowel == sukun)) {
         sounds_.push_back({next->ipa});
         letters_[l + 1].doubled = false;
@@ -208,7 +159,7 @@ std::size_t WordSounds::take_article(std::size_t i, Begin begin) {
 }
 
 bool WordSounds::take_alif(std::size_t i) {
-    const Letter letter = at(i);
+    const ArabicLetter letter = at(i);
     if (letter.value == U'آ') {
         sounds_.push_back({"ʔ"});
         sounds_.push_back({"a", true, true});
@@ -231,7 +182,7 @@ bool WordSounds::take_alif(std::size_t i) {
 
 /// و and ي and ى that lengthen a vowel.
 bool WordSounds::take_long(std::size_t i) {
-    const Letter letter = at(i);
+    const ArabicLetter letter = at(i);
     const bool maqsura = letter.value == U'ى';
     const bool plain = !letter.doubled && (letter.vowel == 0 || letter.vowel == sukun);
     const bool fits = (letter.value == U'و' && after("u")) || (letter.value == U'ي' && after("i"));
@@ -263,13 +214,13 @@ bool WordSounds::take_feminine(std::size_t i) {
 }
 
 bool WordSounds::take_consonant(std::size_t i) {
-    const Consonant* own = consonant(at(i).value);
+    const ArabicConsonant* own = arabic_consonant(at(i).value);
     if (own == nullptr)
         return false;
     sounds_.push_back({own->ipa});
     if (at(i).doubled)
         sounds_.push_back({own->ipa});
-    const Letter next = at(i + 1);
+    const ArabicLetter next = at(i + 1);
     const bool before_a =
         (next.value == alif || next.value == U'ى' || next.value == U'ة') && next.vowel != fathatan;
     if (at(i).vowel == 0 && before_a)
@@ -347,43 +298,23 @@ std::string WordSounds::run(Begin begin) {
     return ipa;
 }
 
-/// The words' letters; none when there is anything else than Arabic letters.
-std::vector<std::vector<Letter>> letters_of(std::string_view text) {
-    std::vector<std::vector<Letter>> words(1);
-    const std::string composed = compose(text);
-    for (std::size_t at = 0; at < composed.size();) {
-        const CodePoint c = decode_at(composed, at);
-        at += c.length;
-        std::vector<Letter>& word = words.back();
-        if (c.value == shadda && !word.empty())
-            word.back().doubled = true;
-        else if (is_vowel_sign(c.value) && !word.empty())
-            word.back().vowel = c.value;
-        else if (is_letter(c.value) && c.value != tatweel)
-            word.push_back({c.value == U'ٱ' ? alif : c.value, 0, false});
-        else if ((is_space(c.value) || is_punctuation(c.value)) && !word.empty())
-            words.emplace_back();
-        else if (is_digit(c.value))
-            return {};
-    }
-    if (words.back().empty())
-        words.pop_back();
-    return words;
-}
-
-bool has_article(const std::vector<Letter>& word) {
+bool has_article(const std::vector<ArabicLetter>& word) {
     return word.size() > 3 && word[0].value == alif && word[1].value == U'ل';
 }
 
-bool ends_with_vowel(std::string_view ipa) {
-    return ipa.ends_with("a") || ipa.ends_with("i") || ipa.ends_with("u") || ipa.ends_with("ː");
+Begin begin_after(std::string_view ipa) {
+    if (ipa.empty())
+        return Begin::pause;
+    const bool vowel =
+        ipa.ends_with("a") || ipa.ends_with("i") || ipa.ends_with("u") || ipa.ends_with("ː");
+    return vowel ? Begin::after_vowel : Begin::after_consonant;
 }
 
 }  // namespace
 
 std::string arabic_ipa(std::string_view text, std::string_view particle) {
-    std::vector<std::vector<Letter>> words = letters_of(text);
-    const std::vector<std::vector<Letter>> before = letters_of(particle);
+    std::vector<std::vector<ArabicLetter>> words = arabic_letters(text);
+    const std::vector<std::vector<ArabicLetter>> before = arabic_letters(particle);
     std::size_t particles = 0;
     if (!words.empty() && !before.empty()) {
         particles = before.front().size();
@@ -392,9 +323,7 @@ std::string arabic_ipa(std::string_view text, std::string_view particle) {
     std::string ipa;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool construct = i + 1 < words.size() && !has_article(words[i]);
-        const Begin begin = i == 0                 ? Begin::pause
-                            : ends_with_vowel(ipa) ? Begin::after_vowel
-                                                   : Begin::after_consonant;
+        const Begin begin = begin_after(ipa);
         const std::string word = WordSounds(words[i], i == 0 ? particles : 0, construct).run(begin);
         if (word.empty())
             return {};
@@ -404,16 +333,6 @@ std::string arabic_ipa(std::string_view text, std::string_view particle) {
         ipa += word;
     }
     return ipa;
-}
-
-bool has_arabic_vowels(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (c.value == shadda || is_vowel_sign(c.value))
-            return true;
-        at += c.length;
-    }
-    return false;
 }
 
 }  // namespace aloud

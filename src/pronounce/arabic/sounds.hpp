@@ -15,7 +15,4 @@ namespace aloud {
 /// A vocalised particle is said as the beginning of the first word.
 std::string arabic_ipa(std::string_view text, std::string_view particle = {});
 
-/// Whether there is any sign of a vowel, of none, or of doubling.
-bool has_arabic_vowels(std::string_view text);
-
 }  // namespace aloud
