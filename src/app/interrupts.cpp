@@ -4,9 +4,9 @@
 
 #include "app/exit_code.hpp"
 
-#include <csignal>
-
 #include <pthread.h>
+
+#include <csignal>
 
 namespace aloud {
 namespace {

@@ -43,7 +43,8 @@ std::vector<std::string> with_command(int argument_count, const char* const* arg
         return words;
     const std::string& first = words.front();
     const bool asks = first == "--help" || first == "-h" || first == "--version";
-    if (!asks && std::find(command_names.begin(), command_names.end(), first) == command_names.end())
+    if (!asks &&
+        std::find(command_names.begin(), command_names.end(), first) == command_names.end())
         words.insert(words.begin(), "play");
     return words;
 }
@@ -91,7 +92,8 @@ class Parser {
         return {std::nullopt, fmt::format("aloud: {}\nTry 'aloud --help'.\n", what), exit_usage};
     }
 
-    CLI::App* add_command(Command command, const std::string& name, const std::string& description) {
+    CLI::App* add_command(Command command, const std::string& name,
+                          const std::string& description) {
         CLI::App* sub = app_.add_subcommand(name, description);
         sub->callback([this, command] { options_.command = command; });
         return sub;
@@ -99,7 +101,8 @@ class Parser {
 
     void add_inputs(CLI::App* sub) {
         sub->add_option("INPUT", options_.inputs, "a file, or - for standard input")->required();
-        sub->add_option("--from", media_type_, "html, text, markdown, epub, mhtml or feed (default: detected)")
+        sub->add_option("--from", media_type_,
+                        "html, text, markdown, epub, mhtml or feed (default: detected)")
             ->type_name("KIND");
         sub->add_option("--lang", options_.settings.language.tag,
                         "the article's language, such as en, en-us, ru, ar (default: detected)")
@@ -115,15 +118,18 @@ class Parser {
         sub->add_option("--rate", options_.settings.rate_wpm, "words a minute, 80 to 900")
             ->type_name("WPM")
             ->check(CLI::Range(80, 900));
-        sub->add_option("--pitch", options_.settings.pitch_percent, "0 to 99, 50 is the voice's own")
+        sub->add_option("--pitch", options_.settings.pitch_percent,
+                        "0 to 99, 50 is the voice's own")
             ->check(CLI::Range(0, 99));
-        sub->add_option("--volume", options_.settings.volume_percent, "0 to 200, 100 is the voice's own")
+        sub->add_option("--volume", options_.settings.volume_percent,
+                        "0 to 200, 100 is the voice's own")
             ->check(CLI::Range(0, 200));
         add_lexicon(sub);
     }
 
     void add_lexicon(CLI::App* sub) {
-        sub->add_option("--lexicon", lexicons_, "a PLS file of pronunciations; repeatable, the first wins")
+        sub->add_option("--lexicon", lexicons_,
+                        "a PLS file of pronunciations; repeatable, the first wins")
             ->type_name("FILE")
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -137,7 +143,8 @@ class Parser {
     void add_json(CLI::App* sub) { sub->add_flag("--json", options_.json, "print JSON"); }
 
     void add_play() {
-        CLI::App* sub = add_command(Command::play, "play", "Speak articles (also plain 'aloud INPUT...')");
+        CLI::App* sub =
+            add_command(Command::play, "play", "Speak articles (also plain 'aloud INPUT...')");
         add_inputs(sub);
         add_speech(sub);
         sub->add_flag("--captions,--picture-captions", options_.settings.captions,
@@ -145,14 +152,16 @@ class Parser {
     }
 
     void add_export() {
-        CLI::App* sub = add_command(Command::export_audio, "export", "Make audio files of articles");
+        CLI::App* sub =
+            add_command(Command::export_audio, "export", "Make audio files of articles");
         add_inputs(sub);
         add_speech(sub);
         sub->add_option("-o,--output", options_.output,
                         "the audio file, or a folder for one file an input")
             ->type_name("FILE|DIR")
             ->required();
-        sub->add_option("--format", options_.format, "wav or ogg (default: by the output's ending, else ogg)");
+        sub->add_option("--format", options_.format,
+                        "wav or ogg (default: by the output's ending, else ogg)");
         sub->add_option("--captions", options_.caption_formats,
                         "caption files beside the audio: vtt")
             ->delimiter(',')
@@ -168,7 +177,8 @@ class Parser {
         CLI::App* sub = add_command(Command::text, "text", "Print the cleaned article");
         add_inputs(sub);
         add_json(sub);
-        sub->add_flag("--dropped", options_.dropped, "print what was left out, each line with its reason");
+        sub->add_flag("--dropped", options_.dropped,
+                      "print what was left out, each line with its reason");
         sub->add_flag("--captions,--picture-captions", options_.settings.captions,
                       "keep picture captions, where they stand");
     }
@@ -192,7 +202,8 @@ class Parser {
     }
 
     void add_voices() {
-        CLI::App* sub = add_command(Command::voices, "voices", "List the presets and the engine's voices");
+        CLI::App* sub =
+            add_command(Command::voices, "voices", "List the presets and the engine's voices");
         add_json(sub);
     }
 
@@ -207,8 +218,9 @@ class Parser {
                 return mistake(fmt::format("--captions does not know '{}'; it writes vtt", format));
         }
         std::string& tag = options_.settings.language.tag;
-        std::transform(tag.begin(), tag.end(), tag.begin(),
-                       [](unsigned char c) { return c == '_' ? '-' : static_cast<char>(std::tolower(c)); });
+        std::transform(tag.begin(), tag.end(), tag.begin(), [](unsigned char c) {
+            return c == '_' ? '-' : static_cast<char>(std::tolower(c));
+        });
         for (const std::string& file : lexicons_)
             options_.settings.lexicons.emplace_back(file);
         return {std::move(options_), {}, exit_done};

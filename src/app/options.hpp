@@ -20,22 +20,22 @@ struct Options {
     std::vector<std::string> inputs;
     Settings settings;
     std::optional<MediaType> media_type;
-    bool lines = false;    ///< each input line is one utterance
+    bool lines = false;  ///< each input line is one utterance
     bool json = false;
     bool dropped = false;  ///< text: what was left out instead of what was kept
     bool quiet = false;
     bool verbose = false;
 
     // export
-    std::string output;              ///< a file or a folder
-    std::string format;              ///< "wav", "ogg"; empty: by the output's ending
+    std::string output;  ///< a file or a folder
+    std::string format;  ///< "wav", "ogg"; empty: by the output's ending
     std::vector<std::string> caption_formats;
     bool force = false;
-    int jobs = 0;                    ///< 0: the CPUs this process may use
+    int jobs = 0;  ///< 0: the CPUs this process may use
 };
 
-/// What to do, or what to print and leave with: help and version on stdout with code 0, a mistake on
-/// stderr with code 2.
+/// What to do, or what to print and leave with: help and version on stdout with code 0, a mistake
+/// on stderr with code 2.
 struct Parsed {
     std::optional<Options> options;
     std::string message;

@@ -18,8 +18,8 @@ namespace {
 
 void print_line(std::string line) {
     // A title or a file's name must not steer the terminal.
-    std::replace_if(line.begin(), line.end(),
-                    [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
+    std::replace_if(
+        line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
     line += '\n';
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
@@ -31,8 +31,9 @@ Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
                            return preset.name == settings.voice;
                        });
     if (!known) {
-        return Error{ErrorKind::usage, fmt::format("no voice preset '{}'; `aloud voices` lists them",
-                                                   settings.voice)};
+        return Error{
+            ErrorKind::usage,
+            fmt::format("no voice preset '{}'; `aloud voices` lists them", settings.voice)};
     }
     if (settings.language.known()) {
         if (auto voice = narrator.voice_for(settings.language); !voice)
@@ -78,7 +79,8 @@ Result<Studio> open_studio(const Options& options, int workers) {
     if (!pool)
         return pool.error();
     Pool* engine = pool->get();
-    auto narrator = Narrator::create(*data, options.settings, [engine] { return engine->voices(); });
+    auto narrator =
+        Narrator::create(*data, options.settings, [engine] { return engine->voices(); });
     if (!narrator)
         return narrator.error();
     if (auto known = check_voice(*narrator, options.settings); !known)
@@ -86,9 +88,13 @@ Result<Studio> open_studio(const Options& options, int workers) {
     return Studio{std::move(*pool), std::make_unique<Narrator>(std::move(*narrator))};
 }
 
-void complain(std::string_view message) { print_line(fmt::format("aloud: {}", message)); }
+void complain(std::string_view message) {
+    print_line(fmt::format("aloud: {}", message));
+}
 
-void tell(std::string_view message) { print_line(std::string(message)); }
+void tell(std::string_view message) {
+    print_line(std::string(message));
+}
 
 bool print(std::string_view text) {
     return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();

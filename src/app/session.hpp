@@ -20,8 +20,8 @@ namespace aloud {
 /// The input's article: cleaned, or as it is with --raw and --lines.
 Result<Article> load_article(const std::string& input, const Options& options);
 
-/// The inputs' articles, each loaded when it is asked for, but standard input at once: while a person
-/// types, Ctrl-C has its ordinary effect.
+/// The inputs' articles, each loaded when it is asked for, but standard input at once: while a
+/// person types, Ctrl-C has its ordinary effect.
 class ArticleLoader {
   public:
     explicit ArticleLoader(const Options& options);
@@ -49,8 +49,9 @@ void tell(std::string_view message);
 /// Prints to stdout; false when it cannot be written (a closed pipe, a full disk).
 bool print(std::string_view text);
 
-/// Does `work` for each input, complains about what fails, and returns the exit code: 0 when all are
-/// done, 1 when some are, the first failure's own code when none is.
-int for_each_input(const Options& options, const std::function<Result<void>(const std::string&)>& work);
+/// Does `work` for each input, complains about what fails, and returns the exit code: 0 when all
+/// are done, 1 when some are, the first failure's own code when none is.
+int for_each_input(const Options& options,
+                   const std::function<Result<void>(const std::string&)>& work);
 
 }  // namespace aloud

@@ -73,8 +73,9 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
         return clutter_reason(line.clutter);
     if (line.repeated)
         return "repeated line";
+    // A caption is a sentence or two; three are a paragraph that a picture happens to follow.
     if (line.is_prose() && !line.shouted)
-        return line.width < 300 && is_kind(lines, at + 1, Clutter::credit) &&
+        return line.width < 300 && line.sentences < 3 && is_kind(lines, at + 1, Clutter::credit) &&
                        !lines[at + 1].gap_before
                    ? clutter_reason(Clutter::caption)
                    : "";

@@ -32,9 +32,10 @@ Result<fs::path> find_data_folder() {
     if (const auto named = environment_path("ALOUD_DATA_DIR")) {
         if (holds_data(*named))
             return *named;
-        return Error{ErrorKind::usage,
-                     fmt::format("ALOUD_DATA_DIR is '{}', but there is no voices/ and lexicon/ in it",
-                                 named->string())};
+        return Error{
+            ErrorKind::usage,
+            fmt::format("ALOUD_DATA_DIR is '{}', but there is no voices/ and lexicon/ in it",
+                        named->string())};
     }
     std::error_code failed;
     fs::path above = fs::read_symlink("/proc/self/exe", failed).parent_path();

@@ -8,12 +8,13 @@
 
 namespace aloud {
 
-/// The folder that holds voices/ and lexicon/: $ALOUD_DATA_DIR if set, else the first of these above the
-/// running program: share/aloud of its install tree, the source tree it was built in; else the folder it
-/// was configured to be installed to.
+/// The folder that holds voices/ and lexicon/: $ALOUD_DATA_DIR if set, else the first of these
+/// above the running program: share/aloud of its install tree, the source tree it was built in;
+/// else the folder it was configured to be installed to.
 Result<std::filesystem::path> find_data_folder();
 
-/// Where the user's own files are: $XDG_DATA_HOME/aloud, or ~/.local/share/aloud; empty without a home.
+/// Where the user's own files are: $XDG_DATA_HOME/aloud, or ~/.local/share/aloud; empty without a
+/// home.
 std::filesystem::path user_data_folder();
 
 }  // namespace aloud

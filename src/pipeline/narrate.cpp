@@ -16,8 +16,8 @@ std::int64_t samples_in(int milliseconds, int sample_rate_hz) {
 }
 
 AudioChunk silence(int milliseconds, int sample_rate_hz) {
-    return {sample_rate_hz,
-            std::vector<std::int16_t>(static_cast<std::size_t>(samples_in(milliseconds, sample_rate_hz)))};
+    return {sample_rate_hz, std::vector<std::int16_t>(static_cast<std::size_t>(
+                                samples_in(milliseconds, sample_rate_hz)))};
 }
 
 std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
@@ -57,7 +57,8 @@ class Window {
 };
 
 /// What is heard of a line: its speech, or silence in its place when it could not be said.
-Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration, const NarrateOptions& options) {
+Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration,
+                            const NarrateOptions& options) {
     ++narration.sentences;
     if (speech) {
         narration.sample_rate_hz = speech->audio.sample_rate_hz;
@@ -83,7 +84,8 @@ Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& 
     const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
     if (options.captions && end > begin) {
         narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
-                                      time_of(end, narration.sample_rate_hz), line.sentence.written});
+                                      time_of(end, narration.sample_rate_hz),
+                                      line.sentence.written});
     }
     narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
     return {};
@@ -91,7 +93,8 @@ Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& 
 
 }  // namespace
 
-Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options) {
+Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options) {
     Narration narration;
     Window window(reading, pool);
     for (window.fill(); !window.empty(); window.fill()) {

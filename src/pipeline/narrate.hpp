@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// narrate: the one loop that joins the stages. Lines go to the workers as long as they have room, and
-// their speech to the sink in order, with exact pauses between.
+// narrate: the one loop that joins the stages. Lines go to the workers as long as they have room,
+// and their speech to the sink in order, with exact pauses between.
 #pragma once
 
 #include "base/result.hpp"
@@ -21,19 +21,21 @@ namespace aloud {
 struct NarrateOptions {
     bool captions = false;  ///< collect Narration::captions
     std::stop_token stop;   ///< ends between two sentences with an error of kind interrupted
-    std::function<void(const Line&)> on_line;            ///< a sentence goes to the sink; may be empty
-    std::function<void(const std::string&)> on_problem;  ///< a sentence could not be said; may be empty
+    std::function<void(const Line&)> on_line;  ///< a sentence goes to the sink; may be empty
+    std::function<void(const std::string&)>
+        on_problem;  ///< a sentence could not be said; may be empty
 };
 
 struct Narration {
     std::int64_t samples = 0;
     int sample_rate_hz = 22050;
     int sentences = 0;
-    int failed_sentences = 0;  ///< replaced by silence
+    int failed_sentences = 0;       ///< replaced by silence
     std::vector<Caption> captions;  ///< one a sentence
 };
 
 /// Says the reading to its end. Does not finish() the sink.
-Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink, const NarrateOptions& options);
+Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options);
 
 }  // namespace aloud

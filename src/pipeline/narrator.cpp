@@ -60,7 +60,8 @@ int pause_after(const Sentence& sentence, const Pauses& pauses) {
 /// A faster reader pauses less, but less than proportionally: the pauses carry the structure.
 Pauses scaled(Pauses pauses, int preset_rate_wpm, int rate_wpm) {
     const double factor = std::sqrt(static_cast<double>(preset_rate_wpm) / rate_wpm);
-    for (int* pause : {&pauses.headline_ms, &pauses.subhead_ms, &pauses.paragraph_ms, &pauses.sentence_ms})
+    for (int* pause :
+         {&pauses.headline_ms, &pauses.subhead_ms, &pauses.paragraph_ms, &pauses.sentence_ms})
         *pause = static_cast<int>(std::lround(*pause * factor));
     return pauses;
 }
@@ -123,8 +124,9 @@ Result<Voice> Narrator::voice_for(const Language& language) const {
         return offered.error();
     const EngineVoiceInfo* plain = find_engine_voice(*offered, language);
     if (plain == nullptr) {
-        return Error{ErrorKind::usage,
-                     fmt::format("no voice speaks '{}'; `aloud voices` lists what there is", language.tag)};
+        return Error{
+            ErrorKind::usage,
+            fmt::format("no voice speaks '{}'; `aloud voices` lists what there is", language.tag)};
     }
     Voice voice;
     voice.name = plain->id;
@@ -160,7 +162,8 @@ Line Narrator::line_for(Sentence sentence, const Voice& article_voice) const {
     return {std::move(spelled), std::move(utterance), pause_ms};
 }
 
-ArticleReading::ArticleReading(const Narrator& narrator, const Article& article, Language language, Voice voice)
+ArticleReading::ArticleReading(const Narrator& narrator, const Article& article, Language language,
+                               Voice voice)
     : narrator_(&narrator),
       article_(&article),
       language_(std::move(language)),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Narrator: the voices and lexicons in use, and which voice reads which language. It turns an article
-// into lines, lazily: the first sentence can sound while the rest is still text.
+// Narrator: the voices and lexicons in use, and which voice reads which language. It turns an
+// article into lines, lazily: the first sentence can sound while the rest is still text.
 #pragma once
 
 #include "base/result.hpp"
@@ -29,10 +29,11 @@ struct Line {
 
 class Narrator {
   public:
-    /// Loads presets and lexicons, and settles the voice for `settings.language` when that is known.
-    /// `engine_voices` is asked for eSpeak NG's own voices when no preset speaks a language.
-    static Result<Narrator> create(const std::filesystem::path& data_folder, const Settings& settings,
-                                   std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices);
+    /// Loads presets and lexicons, and settles the voice for `settings.language` when that is
+    /// known. `engine_voices` is asked for eSpeak NG's own voices when no preset speaks a language.
+    static Result<Narrator> create(
+        const std::filesystem::path& data_folder, const Settings& settings,
+        std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices);
 
     /// The voice that reads `language`, with the user's rate, pitch and volume.
     [[nodiscard]] Result<Voice> voice_for(const Language& language) const;
@@ -68,7 +69,8 @@ class ArticleReading {
     [[nodiscard]] const Language& language() const { return language_; }
 
   private:
-    ArticleReading(const Narrator& narrator, const Article& article, Language language, Voice voice);
+    ArticleReading(const Narrator& narrator, const Article& article, Language language,
+                   Voice voice);
 
     const Narrator* narrator_;
     const Article* article_;

@@ -13,14 +13,14 @@ namespace aloud {
 
 /// Every choice of the user that changes what is said or how; the defaults stand here.
 struct Settings {
-    Language language;          ///< unknown: detected
-    std::string voice;          ///< a preset's name, or an engine voice's id; empty: by language
+    Language language;  ///< unknown: detected
+    std::string voice;  ///< a preset's name, or an engine voice's id; empty: by language
     std::optional<int> rate_wpm;
     std::optional<int> pitch_percent;
     std::optional<int> volume_percent;
     std::vector<std::filesystem::path> lexicons;  ///< before the user's and the shipped ones
-    bool raw = false;       ///< the input is running text: no cleaning
-    bool captions = false;  ///< read picture captions
+    bool raw = false;                             ///< the input is running text: no cleaning
+    bool captions = false;                        ///< read picture captions
 };
 
 }  // namespace aloud

@@ -247,6 +247,20 @@ TEST_CASE("subheads, items and captions are told from paragraphs", "[extract]") 
     CHECK(article.blocks[1].offset == article.blocks[0].text.size() + 2);
 }
 
+TEST_CASE("a paragraph of three sentences before a photo credit is no caption", "[extract]") {
+    const Article article = extract(
+        "The ferry that came back\n"
+        "The old ferry crosses the river again after nine years in a dry dock up the coast.\n"
+        "It sank in a storm. It was raised a year later. Nobody thought that it would sail.\n"
+        "Photo: Reuters\n"
+        "Crossings begin at six in the morning and end when the last passenger is on land.\n");
+    const std::vector<std::string> kept = texts(article);
+    CHECK(std::count(kept.begin(), kept.end(),
+                     "It sank in a storm. It was raised a year later. Nobody thought that it "
+                     "would sail.") == 1);
+    CHECK(std::count(kept.begin(), kept.end(), "Photo: Reuters") == 0);
+}
+
 TEST_CASE("every dropped line is accounted for", "[extract]") {
     const Article article = extract(
         "Home\nNews\nSport\nLog in\nA library opens in the harbour town\n14 May 2024\n\n"

@@ -32,7 +32,8 @@ class Targets {
         Targets targets;
         targets.output_ = options.output;
         std::error_code ignored;
-        targets.is_folder_ = fs::is_directory(targets.output_, ignored) || options.output.ends_with('/');
+        targets.is_folder_ =
+            fs::is_directory(targets.output_, ignored) || options.output.ends_with('/');
         if (!targets.is_folder_ && options.inputs.size() > 1) {
             return Error{ErrorKind::usage,
                          fmt::format("'{}' is one file for {} inputs; name a folder that exists",
@@ -75,7 +76,9 @@ std::string duration_of(const Narration& narration) {
     return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
 }
 
-fs::path captions_beside(fs::path audio) { return audio.replace_extension(".vtt"); }
+fs::path captions_beside(fs::path audio) {
+    return audio.replace_extension(".vtt");
+}
 
 /// Says before the sound is made what would stop the captions after it.
 Result<void> check_captions(const fs::path& audio, const Options& options) {
@@ -83,11 +86,13 @@ Result<void> check_captions(const fs::path& audio, const Options& options) {
     std::error_code ignored;
     if (options.caption_formats.empty() || options.force || !fs::exists(path, ignored))
         return {};
-    return Error{ErrorKind::output,
-                 fmt::format("cannot write '{}': it exists already; --force replaces it", path.string())};
+    return Error{
+        ErrorKind::output,
+        fmt::format("cannot write '{}': it exists already; --force replaces it", path.string())};
 }
 
-Result<void> write_captions(const Narration& narration, const fs::path& audio, const Options& options) {
+Result<void> write_captions(const Narration& narration, const fs::path& audio,
+                            const Options& options) {
     if (options.caption_formats.empty())
         return {};
     return write_text_file(captions_beside(audio), to_webvtt(narration.captions), options.force);
@@ -118,8 +123,8 @@ Result<void> export_article(const Article& article, const Target& target, Studio
     if (auto captioned = write_captions(*narration, target.path, options); !captioned)
         return captioned;
     if (!options.quiet) {
-        tell(fmt::format("{}: {} of speech, {} sentences", target.path.string(), duration_of(*narration),
-                         narration->sentences));
+        tell(fmt::format("{}: {} of speech, sentences: {}", target.path.string(),
+                         duration_of(*narration), narration->sentences));
     }
     if (narration->failed_sentences > 0) {
         return Error{ErrorKind::synthesis,

@@ -45,7 +45,8 @@ Result<void> play_article(const Article& article, Studio& studio, const Options&
     if (auto heard = (*speaker)->finish(); !heard)
         return heard;
     if (failed > 0)
-        return Error{ErrorKind::synthesis, std::to_string(failed) + " sentences could not be spoken"};
+        return Error{ErrorKind::synthesis,
+                     std::to_string(failed) + " sentences could not be spoken"};
     return {};
 }
 

@@ -18,7 +18,8 @@ std::string on_one_line(std::string_view text) {
     std::string line;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = decode_at(text, at);
-        const bool breaks = c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
+        const bool breaks =
+            c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
         if (breaks)
             line += ' ';
         else
@@ -60,7 +61,8 @@ int run_sentences(const Options& options) {
         const Language language = options.settings.language.known() ? options.settings.language
                                                                     : detect_language(*article);
         for (std::size_t index = 0; index < article->blocks.size(); ++index) {
-            if (auto printed = print_block(article->blocks[index], index, language, options); !printed)
+            if (auto printed = print_block(article->blocks[index], index, language, options);
+                !printed)
                 return printed;
         }
         return {};

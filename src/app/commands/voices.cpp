@@ -36,7 +36,8 @@ std::string to_json(const std::vector<Voice>& presets, const std::vector<EngineV
     }
     json["engine"] = nlohmann::ordered_json::array();
     for (const EngineVoiceInfo& voice : engine)
-        json["engine"].push_back({{"id", voice.id}, {"language", voice.language.tag}, {"name", voice.name}});
+        json["engine"].push_back(
+            {{"id", voice.id}, {"language", voice.language.tag}, {"name", voice.name}});
     return json.dump(2) + '\n';
 }
 
@@ -54,8 +55,9 @@ int run_voices(const Options& options) {
         return exit_code_for(engine.error().kind);
     }
     const auto& presets = studio->narrator->presets();
-    return print(options.json ? to_json(presets, *engine) : to_text(presets, *engine)) ? exit_done
-                                                                                       : exit_output;
+    return print(options.json ? to_json(presets, *engine) : to_text(presets, *engine))
+               ? exit_done
+               : exit_output;
 }
 
 }  // namespace aloud
