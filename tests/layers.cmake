@@ -25,10 +25,10 @@ set(third_party
     "CLI/=app/options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
-    "toml\\+\\+/=synthesise/voices.cpp|app/config.cpp"
+    "toml\\+\\+/=synthesise/voices.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls.cpp"
     "zip.h=extract/epub.cpp"
-    "unicode/=text/unicode.cpp|read/charset.cpp|normalise/number_words.cpp"
+    "unicode/=text/unicode.cpp|read/charset.cpp"
     "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
 )
 
