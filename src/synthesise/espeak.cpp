@@ -3,6 +3,7 @@
 #include "synthesise/espeak.hpp"
 
 #include "synthesise/emission.hpp"
+#include "synthesise/excerpt.hpp"
 #include "synthesise/isolation.hpp"
 #include "synthesise/library_state.hpp"
 #include "synthesise/phoneme_tables.hpp"
@@ -150,17 +151,6 @@ std::string tidy_phonemes(std::string_view phonemes) {
     return std::string(trim(tidy));
 }
 
-std::string first_words(const Utterance& utterance) {
-    constexpr std::size_t enough = 40;
-    std::string words;
-    for (const Token& token : utterance.tokens) {
-        words += token.before + token.word + token.after;
-        if (words.size() > enough)
-            return std::string(trim(words)) + "…";
-    }
-    return std::string(trim(words));
-}
-
 class LibraryEngine final : public Espeak {
   public:
     explicit LibraryEngine(int sample_rate_hz) : sample_rate_hz_(sample_rate_hz) {}
@@ -196,8 +186,8 @@ class LibraryEngine final : public Espeak {
             say(emission, recording);
         if (recording.too_long)
             return Error{ErrorKind::synthesis,
-                         fmt::format("'{}' takes more than {} minutes to say",
-                                     first_words(utterance), longest_audio_s / 60)};
+                         fmt::format("'{}' takes more than {} minutes to say", excerpt(utterance),
+                                     longest_audio_s / 60)};
         return finish(utterance, std::move(recording));
     }
 

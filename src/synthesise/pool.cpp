@@ -2,6 +2,7 @@
 
 #include "synthesise/pool.hpp"
 
+#include "synthesise/excerpt.hpp"
 #include "synthesise/plain_form.hpp"
 #include "synthesise/worker_process.hpp"
 #include "text/unicode.hpp"
@@ -46,17 +47,6 @@ struct Worker {
         return !jobs.empty() && Clock::now() - since > patience;
     }
 };
-
-std::string excerpt(const Utterance& utterance) {
-    constexpr std::size_t enough = 60;
-    std::string words;
-    for (const Token& token : utterance.tokens) {
-        words += token.before + token.word + token.after;
-        if (words.size() > enough)
-            return std::string(trim(words)) + "…";
-    }
-    return std::string(trim(words));
-}
 
 template <typename T>
 Result<T> to_result(Answer answer) {
