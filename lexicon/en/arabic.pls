@@ -363,10 +363,10 @@
   <lexeme role="arabic-given"><grapheme>Akram</grapheme><phoneme>ˈækræm</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Alaa</grapheme><grapheme>Ala'</grapheme><phoneme>əˈlɑː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ala al-Din</grapheme><grapheme>Ala ad-Din</grapheme><grapheme>Ala al Din</grapheme><grapheme>Alaa al-Din</grapheme><grapheme>Alaa ad-Din</grapheme><grapheme>Alaa al Din</grapheme><phoneme>əˌlɑː æˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Alaeddin</grapheme><grapheme>Alaaeddin</grapheme><grapheme>Aladdineddin</grapheme><grapheme>Alaeddine</grapheme><grapheme>Alaaeddine</grapheme><grapheme>Aladdineddine</grapheme><grapheme>Alaedine</grapheme><grapheme>Alaaedine</grapheme><grapheme>Aladdinedine</grapheme><grapheme>Alaeddeen</grapheme><grapheme>Alaaeddeen</grapheme><grapheme>Aladdineddeen</grapheme><phoneme>əˌlɑːhɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Alaeddin</grapheme><grapheme>Alaaeddin</grapheme><grapheme>Alaeddine</grapheme><grapheme>Alaaeddine</grapheme><grapheme>Alaedine</grapheme><grapheme>Alaaedine</grapheme><grapheme>Alaeddeen</grapheme><grapheme>Alaaeddeen</grapheme><phoneme>əˌlɑːɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ala el-Din</grapheme><grapheme>Ala ed-Din</grapheme><grapheme>Ala Eddine</grapheme><grapheme>Ala Eddin</grapheme><grapheme>Alaa el-Din</grapheme><grapheme>Alaa ed-Din</grapheme><grapheme>Alaa Eddine</grapheme><grapheme>Alaa Eddin</grapheme><phoneme>əˌlɑː ɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ala ud-Din</grapheme><grapheme>Ala uddin</grapheme><grapheme>Alaa ud-Din</grapheme><grapheme>Alaa uddin</grapheme><phoneme>əˌlɑː ʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Alauddin</grapheme><grapheme>Alaauddin</grapheme><grapheme>Aladdinuddin</grapheme><grapheme>Alauddeen</grapheme><grapheme>Alaauddeen</grapheme><grapheme>Aladdinuddeen</grapheme><grapheme>Alaudin</grapheme><grapheme>Alaaudin</grapheme><grapheme>Aladdinudin</grapheme><phoneme>əˌlɑːhʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Alauddin</grapheme><grapheme>Alaauddin</grapheme><grapheme>Alauddeen</grapheme><grapheme>Alaauddeen</grapheme><grapheme>Alaudin</grapheme><grapheme>Alaaudin</grapheme><phoneme>əˌlaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Alawiya</grapheme><grapheme>Alawiyya</grapheme><phoneme>ˌæləˈwiːə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ali</grapheme><phoneme>ˈɑːli</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Aliaa</grapheme><grapheme>Alyaa</grapheme><grapheme>Aliya</grapheme><phoneme>ˈɑːliə</phoneme></lexeme>
@@ -444,10 +444,10 @@
   <lexeme role="arabic-given"><grapheme>Badruddin</grapheme><grapheme>Badruddeen</grapheme><grapheme>Badrudin</grapheme><phoneme>ˌbædrʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Baha</grapheme><grapheme>Bahaa</grapheme><phoneme>bəˈhɑː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Baha al-Din</grapheme><grapheme>Baha ad-Din</grapheme><grapheme>Baha al Din</grapheme><grapheme>Bahaa al-Din</grapheme><grapheme>Bahaa ad-Din</grapheme><grapheme>Bahaa al Din</grapheme><phoneme>bəˌhɑː æˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Bahaeddin</grapheme><grapheme>Bahaaeddin</grapheme><grapheme>Bahaeddine</grapheme><grapheme>Bahaaeddine</grapheme><grapheme>Bahaedine</grapheme><grapheme>Bahaaedine</grapheme><grapheme>Bahaeddeen</grapheme><grapheme>Bahaaeddeen</grapheme><phoneme>bəˌhɑːhɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Bahaeddin</grapheme><grapheme>Bahaaeddin</grapheme><grapheme>Bahaeddine</grapheme><grapheme>Bahaaeddine</grapheme><grapheme>Bahaedine</grapheme><grapheme>Bahaaedine</grapheme><grapheme>Bahaeddeen</grapheme><grapheme>Bahaaeddeen</grapheme><phoneme>bəˌhɑːɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Baha el-Din</grapheme><grapheme>Baha ed-Din</grapheme><grapheme>Baha Eddine</grapheme><grapheme>Baha Eddin</grapheme><grapheme>Bahaa el-Din</grapheme><grapheme>Bahaa ed-Din</grapheme><grapheme>Bahaa Eddine</grapheme><grapheme>Bahaa Eddin</grapheme><phoneme>bəˌhɑː ɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Baha ud-Din</grapheme><grapheme>Baha uddin</grapheme><grapheme>Bahaa ud-Din</grapheme><grapheme>Bahaa uddin</grapheme><phoneme>bəˌhɑː ʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Bahauddin</grapheme><grapheme>Bahaauddin</grapheme><grapheme>Bahauddeen</grapheme><grapheme>Bahaauddeen</grapheme><grapheme>Bahaudin</grapheme><grapheme>Bahaaudin</grapheme><phoneme>bəˌhɑːhʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Bahauddin</grapheme><grapheme>Bahaauddin</grapheme><grapheme>Bahauddeen</grapheme><grapheme>Bahaauddeen</grapheme><grapheme>Bahaudin</grapheme><grapheme>Bahaaudin</grapheme><phoneme>bəˌhaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Bahgat</grapheme><phoneme>ˈbɑːɡæt</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Bahia</grapheme><grapheme>Bahiya</grapheme><grapheme>Baheya</grapheme><phoneme>bəˈhiːə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Bahjat</grapheme><phoneme>ˈbɑːdʒæt</phoneme></lexeme>
@@ -492,11 +492,11 @@
   <lexeme role="arabic-given"><grapheme>Dhiaa</grapheme><grapheme>Diaa</grapheme><grapheme>Dhia</grapheme><grapheme>Diya</grapheme><phoneme>ˈdiːɑː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Dhikra</grapheme><grapheme>Zikra</grapheme><phoneme>ˈzɪkrə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Dhu al-Nun</grapheme><phoneme>ˌduːl ˈnuːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Diya al-Din</grapheme><grapheme>Diya ad-Din</grapheme><grapheme>Diya al Din</grapheme><grapheme>Dia al-Din</grapheme><grapheme>Dia ad-Din</grapheme><grapheme>Dia al Din</grapheme><grapheme>Diaa al-Din</grapheme><grapheme>Diaa ad-Din</grapheme><grapheme>Diaa al Din</grapheme><grapheme>Dhia al-Din</grapheme><grapheme>Dhia ad-Din</grapheme><grapheme>Dhia al Din</grapheme><grapheme>Zia al-Din</grapheme><grapheme>Zia ad-Din</grapheme><grapheme>Zia al Din</grapheme><grapheme>Ziya al-Din</grapheme><grapheme>Ziya ad-Din</grapheme><grapheme>Ziya al Din</grapheme><phoneme>ˌdiːə æˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Diyaeddin</grapheme><grapheme>Diaeddin</grapheme><grapheme>Diaaeddin</grapheme><grapheme>Dhiaeddin</grapheme><grapheme>Ziaeddin</grapheme><grapheme>Ziyaeddin</grapheme><grapheme>Diyaeddine</grapheme><grapheme>Diaeddine</grapheme><grapheme>Diaaeddine</grapheme><grapheme>Dhiaeddine</grapheme><grapheme>Ziaeddine</grapheme><grapheme>Ziyaeddine</grapheme><grapheme>Diyaedine</grapheme><grapheme>Diaedine</grapheme><grapheme>Diaaedine</grapheme><grapheme>Dhiaedine</grapheme><grapheme>Ziaedine</grapheme><grapheme>Ziyaedine</grapheme><grapheme>Diyaeddeen</grapheme><grapheme>Diaeddeen</grapheme><grapheme>Diaaeddeen</grapheme><grapheme>Dhiaeddeen</grapheme><grapheme>Ziaeddeen</grapheme><grapheme>Ziyaeddeen</grapheme><phoneme>ˌdiːəhɛˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Diya el-Din</grapheme><grapheme>Diya ed-Din</grapheme><grapheme>Diya Eddine</grapheme><grapheme>Diya Eddin</grapheme><grapheme>Dia el-Din</grapheme><grapheme>Dia ed-Din</grapheme><grapheme>Dia Eddine</grapheme><grapheme>Dia Eddin</grapheme><grapheme>Diaa el-Din</grapheme><grapheme>Diaa ed-Din</grapheme><grapheme>Diaa Eddine</grapheme><grapheme>Diaa Eddin</grapheme><grapheme>Dhia el-Din</grapheme><grapheme>Dhia ed-Din</grapheme><grapheme>Dhia Eddine</grapheme><grapheme>Dhia Eddin</grapheme><grapheme>Zia el-Din</grapheme><grapheme>Zia ed-Din</grapheme><grapheme>Zia Eddine</grapheme><grapheme>Zia Eddin</grapheme><grapheme>Ziya el-Din</grapheme><grapheme>Ziya ed-Din</grapheme><grapheme>Ziya Eddine</grapheme><grapheme>Ziya Eddin</grapheme><phoneme>ˌdiːə ɛˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Diya ud-Din</grapheme><grapheme>Diya uddin</grapheme><grapheme>Dia ud-Din</grapheme><grapheme>Dia uddin</grapheme><grapheme>Diaa ud-Din</grapheme><grapheme>Diaa uddin</grapheme><grapheme>Dhia ud-Din</grapheme><grapheme>Dhia uddin</grapheme><grapheme>Zia ud-Din</grapheme><grapheme>Zia uddin</grapheme><grapheme>Ziya ud-Din</grapheme><grapheme>Ziya uddin</grapheme><phoneme>ˌdiːə ʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Diyauddin</grapheme><grapheme>Diauddin</grapheme><grapheme>Diaauddin</grapheme><grapheme>Dhiauddin</grapheme><grapheme>Ziauddin</grapheme><grapheme>Ziyauddin</grapheme><grapheme>Diyauddeen</grapheme><grapheme>Diauddeen</grapheme><grapheme>Diaauddeen</grapheme><grapheme>Dhiauddeen</grapheme><grapheme>Ziauddeen</grapheme><grapheme>Ziyauddeen</grapheme><grapheme>Diyaudin</grapheme><grapheme>Diaudin</grapheme><grapheme>Diaaudin</grapheme><grapheme>Dhiaudin</grapheme><grapheme>Ziaudin</grapheme><grapheme>Ziyaudin</grapheme><phoneme>ˌdiːəhʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Diya al-Din</grapheme><grapheme>Diya ad-Din</grapheme><grapheme>Diya al Din</grapheme><grapheme>Dia al-Din</grapheme><grapheme>Dia ad-Din</grapheme><grapheme>Dia al Din</grapheme><grapheme>Diaa al-Din</grapheme><grapheme>Diaa ad-Din</grapheme><grapheme>Diaa al Din</grapheme><grapheme>Dhia al-Din</grapheme><grapheme>Dhia ad-Din</grapheme><grapheme>Dhia al Din</grapheme><phoneme>ˌdiːə æˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Diyaeddin</grapheme><grapheme>Diaeddin</grapheme><grapheme>Diaaeddin</grapheme><grapheme>Dhiaeddin</grapheme><grapheme>Diyaeddine</grapheme><grapheme>Diaeddine</grapheme><grapheme>Diaaeddine</grapheme><grapheme>Dhiaeddine</grapheme><grapheme>Diyaedine</grapheme><grapheme>Diaedine</grapheme><grapheme>Diaaedine</grapheme><grapheme>Dhiaedine</grapheme><grapheme>Diyaeddeen</grapheme><grapheme>Diaeddeen</grapheme><grapheme>Diaaeddeen</grapheme><grapheme>Dhiaeddeen</grapheme><phoneme>ˌdiːɑːɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Diya el-Din</grapheme><grapheme>Diya ed-Din</grapheme><grapheme>Diya Eddine</grapheme><grapheme>Diya Eddin</grapheme><grapheme>Dia el-Din</grapheme><grapheme>Dia ed-Din</grapheme><grapheme>Dia Eddine</grapheme><grapheme>Dia Eddin</grapheme><grapheme>Diaa el-Din</grapheme><grapheme>Diaa ed-Din</grapheme><grapheme>Diaa Eddine</grapheme><grapheme>Diaa Eddin</grapheme><grapheme>Dhia el-Din</grapheme><grapheme>Dhia ed-Din</grapheme><grapheme>Dhia Eddine</grapheme><grapheme>Dhia Eddin</grapheme><phoneme>ˌdiːə ɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Diya ud-Din</grapheme><grapheme>Diya uddin</grapheme><grapheme>Dia ud-Din</grapheme><grapheme>Dia uddin</grapheme><grapheme>Diaa ud-Din</grapheme><grapheme>Diaa uddin</grapheme><grapheme>Dhia ud-Din</grapheme><grapheme>Dhia uddin</grapheme><phoneme>ˌdiːə ʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Diyauddin</grapheme><grapheme>Diauddin</grapheme><grapheme>Diaauddin</grapheme><grapheme>Dhiauddin</grapheme><grapheme>Diyauddeen</grapheme><grapheme>Diauddeen</grapheme><grapheme>Diaauddeen</grapheme><grapheme>Dhiauddeen</grapheme><grapheme>Diyaudin</grapheme><grapheme>Diaudin</grapheme><grapheme>Diaaudin</grapheme><grapheme>Dhiaudin</grapheme><phoneme>ˌdiːaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Djamel</grapheme><phoneme>dʒəˈmɛl</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Djamila Bouhired</grapheme><phoneme>dʒəˌmiːlə buːˈirɛd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Doaa</grapheme><grapheme>Du'a</grapheme><grapheme>Duaa</grapheme><phoneme>ˈduːɑː</phoneme></lexeme>
@@ -627,7 +627,7 @@
   <lexeme role="arabic-given"><grapheme>Hanif</grapheme><grapheme>Haneef</grapheme><phoneme>həˈniːf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Hanifa</grapheme><grapheme>Haneefa</grapheme><phoneme>həˈniːfə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Hanin</grapheme><grapheme>Haneen</grapheme><phoneme>həˈniːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Hanna</grapheme><phoneme>ˈhɑːnə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Hanna</grapheme><phoneme>ˈhænə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Harith</grapheme><grapheme>Hareth</grapheme><phoneme>ˈhɑːrɪθ</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Haroun</grapheme><grapheme>Harun</grapheme><grapheme>Haroon</grapheme><phoneme>hɑːˈruːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Hashim</grapheme><grapheme>Hashem</grapheme><grapheme>Hachem</grapheme><phoneme>ˈhɑːʃɪm</phoneme></lexeme>
@@ -912,7 +912,7 @@
   <lexeme role="arabic-given"><grapheme>Moinuddin</grapheme><grapheme>Moeenuddin</grapheme><grapheme>Muinuddin</grapheme><grapheme>Moinuddeen</grapheme><grapheme>Moeenuddeen</grapheme><grapheme>Muinuddeen</grapheme><grapheme>Moinudin</grapheme><grapheme>Moeenudin</grapheme><grapheme>Muinudin</grapheme><phoneme>muːˌiːnʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mojtaba</grapheme><phoneme>ˌmɒdʒtəˈbɑː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mokbel</grapheme><grapheme>Muqbil</grapheme><grapheme>Moqbel</grapheme><phoneme>ˈmʊkbɪl</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Mona</grapheme><grapheme>Muna</grapheme><grapheme>Mouna</grapheme><phoneme>ˈmuːnə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Mona</grapheme><phoneme>ˈməʊnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mona Seif</grapheme><phoneme>ˌmuːnə ˈsaɪf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Moncef</grapheme><grapheme>Monsef</grapheme><grapheme>Munsif</grapheme><phoneme>mɒnˈsɛf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Montaser</grapheme><grapheme>Muntaser</grapheme><grapheme>Muntasir</grapheme><phoneme>mʊnˈtæsər</phoneme></lexeme>
@@ -942,6 +942,7 @@
   <lexeme role="arabic-given"><grapheme>Mukarram</grapheme><grapheme>Mokarram</grapheme><phoneme>muːˈkærəm</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mukhlis</grapheme><grapheme>Mokhles</grapheme><grapheme>Mukhlas</grapheme><phoneme>ˈmʊklɪs</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mukhtar</grapheme><grapheme>Mokhtar</grapheme><grapheme>Moukhtar</grapheme><phoneme>mʊkˈtɑːr</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Muna</grapheme><grapheme>Mouna</grapheme><phoneme>ˈmuːnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mundhir</grapheme><grapheme>Munzer</grapheme><grapheme>Munther</grapheme><grapheme>Monther</grapheme><grapheme>Monzer</grapheme><phoneme>ˈmʊnðɪər</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Munif</grapheme><grapheme>Mounif</grapheme><grapheme>Muneef</grapheme><phoneme>muːˈniːf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Munira</grapheme><grapheme>Mounira</grapheme><grapheme>Muneera</grapheme><phoneme>muːˈnɪərə</phoneme></lexeme>
@@ -1196,14 +1197,13 @@
   <lexeme role="arabic-given"><grapheme>Riyadh Mahrez</grapheme><phoneme>riˌɑːd ˈmɑːrɛz</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Roaa</grapheme><grapheme>Ruaa</grapheme><grapheme>Rou'a</grapheme><grapheme>Roua</grapheme><phoneme>ˈruːɑː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Roqaya</grapheme><grapheme>Ruqayya</grapheme><grapheme>Ruqaya</grapheme><grapheme>Ruqia</grapheme><grapheme>Roukaya</grapheme><grapheme>Rokaya</grapheme><phoneme>ruːˈkaɪə</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Rouba</grapheme><grapheme>Ruba</grapheme><grapheme>Roba</grapheme><phoneme>ˈruːbə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Rouba</grapheme><grapheme>Ruba</grapheme><phoneme>ˈruːbə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Roula</grapheme><grapheme>Rula</grapheme><grapheme>Rola</grapheme><phoneme>ˈruːlə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rukn al-Din</grapheme><grapheme>Rukn ad-Din</grapheme><grapheme>Rukn al Din</grapheme><grapheme>Rokn al-Din</grapheme><grapheme>Rokn ad-Din</grapheme><grapheme>Rokn al Din</grapheme><phoneme>ˌruːkən æˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rukneddin</grapheme><grapheme>Rokneddin</grapheme><grapheme>Rukneddine</grapheme><grapheme>Rokneddine</grapheme><grapheme>Ruknedine</grapheme><grapheme>Roknedine</grapheme><grapheme>Rukneddeen</grapheme><grapheme>Rokneddeen</grapheme><phoneme>ˌruːknɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rukn el-Din</grapheme><grapheme>Rukn ed-Din</grapheme><grapheme>Rukn Eddine</grapheme><grapheme>Rukn Eddin</grapheme><grapheme>Rokn el-Din</grapheme><grapheme>Rokn ed-Din</grapheme><grapheme>Rokn Eddine</grapheme><grapheme>Rokn Eddin</grapheme><phoneme>ˌruːkən ɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rukn ud-Din</grapheme><grapheme>Rukn uddin</grapheme><grapheme>Rokn ud-Din</grapheme><grapheme>Rokn uddin</grapheme><phoneme>ˌruːkən ʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ruknuddin</grapheme><grapheme>Roknuddin</grapheme><grapheme>Ruknuddeen</grapheme><grapheme>Roknuddeen</grapheme><grapheme>Ruknudin</grapheme><grapheme>Roknudin</grapheme><phoneme>ˌruːknʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Ruwa</grapheme><grapheme>Rowa</grapheme><phoneme>ˈruːwə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ruwaida</grapheme><grapheme>Ruwayda</grapheme><grapheme>Rowaida</grapheme><grapheme>Roueida</grapheme><phoneme>ruːˈweɪdə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Saad</grapheme><phoneme>ˈsɑːd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Saadeddine</grapheme><grapheme>Saadeddin</grapheme><phoneme>ˌsɑːdɛˈdiːn</phoneme></lexeme>
@@ -1258,7 +1258,7 @@
   <lexeme role="arabic-given"><grapheme>Saliha</grapheme><grapheme>Salha</grapheme><grapheme>Saleha</grapheme><phoneme>ˈsɑːlɪhə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Salim</grapheme><grapheme>Saleem</grapheme><grapheme>Selim</grapheme><phoneme>səˈliːm</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Sallam</grapheme><phoneme>səˈlɑːm</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Salma</grapheme><grapheme>Selma</grapheme><phoneme>ˈsælmə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Salma</grapheme><phoneme>ˈsælmə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Salman</grapheme><phoneme>sælˈmɑːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Salwa</grapheme><grapheme>Saloua</grapheme><phoneme>ˈsælwə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Samah</grapheme><grapheme>Samahh</grapheme><grapheme>Sameha</grapheme><phoneme>səˈmɑː</phoneme></lexeme>
@@ -1279,7 +1279,7 @@
   <lexeme role="arabic-given"><grapheme>Sawsan</grapheme><grapheme>Sausan</grapheme><phoneme>ˈsaʊsən</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Sawsen</grapheme><phoneme>ˈsaʊsən</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Sayyid</grapheme><grapheme>Sayed</grapheme><grapheme>Sayid</grapheme><grapheme>Sayyed</grapheme><grapheme>Saiyid</grapheme><phoneme>ˈsaɪɪd</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Seba</grapheme><phoneme>ˈsɪbə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Selma</grapheme><phoneme>ˈsɛlmə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shaaban</grapheme><grapheme>Shaban</grapheme><grapheme>Sha'ban</grapheme><grapheme>Chaaban</grapheme><phoneme>ʃɑːˈbɑːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shaddad</grapheme><grapheme>Chaddad</grapheme><grapheme>Shedad</grapheme><phoneme>ʃəˈdɑːd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shadha</grapheme><grapheme>Shaza</grapheme><phoneme>ˈʃæzə</phoneme></lexeme>
@@ -1326,10 +1326,10 @@
   <lexeme role="arabic-given"><grapheme>Shorouq</grapheme><grapheme>Shuruq</grapheme><grapheme>Shorouk</grapheme><grapheme>Shurooq</grapheme><grapheme>Chourouk</grapheme><phoneme>ʃʊˈruːk</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shuhrat</grapheme><grapheme>Shohrat</grapheme><phoneme>ˈʃɔːræt</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shuja al-Din</grapheme><grapheme>Shuja ad-Din</grapheme><grapheme>Shuja al Din</grapheme><phoneme>ʃuːˌdʒɑː æˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Shujaeddin</grapheme><grapheme>Shujaeddine</grapheme><grapheme>Shujaedine</grapheme><grapheme>Shujaeddeen</grapheme><phoneme>ʃuːˌdʒɑːhɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Shujaeddin</grapheme><grapheme>Shujaeddine</grapheme><grapheme>Shujaedine</grapheme><grapheme>Shujaeddeen</grapheme><phoneme>ʃuːˌdʒɑːɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shuja el-Din</grapheme><grapheme>Shuja ed-Din</grapheme><grapheme>Shuja Eddine</grapheme><grapheme>Shuja Eddin</grapheme><phoneme>ʃuːˌdʒɑː ɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shuja ud-Din</grapheme><grapheme>Shuja uddin</grapheme><phoneme>ʃuːˌdʒɑː ʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Shujauddin</grapheme><grapheme>Shujauddeen</grapheme><grapheme>Shujaudin</grapheme><phoneme>ʃuːˌdʒɑːhʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Shujauddin</grapheme><grapheme>Shujauddeen</grapheme><grapheme>Shujaudin</grapheme><phoneme>ʃuːˌdʒaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Shukri</grapheme><grapheme>Shoukri</grapheme><grapheme>Choukri</grapheme><grapheme>Shoukry</grapheme><phoneme>ˈʃʊkri</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Sidi</grapheme><phoneme>ˈsiːdi</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Sidra</grapheme><grapheme>Sidrah</grapheme><phoneme>ˈsɪdrə</phoneme></lexeme>
@@ -1496,7 +1496,12 @@
   <lexeme role="arabic-given"><grapheme>Zeidane</grapheme><grapheme>Zaydane</grapheme><phoneme>zeɪˈdɑːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Zeina</grapheme><grapheme>Zaina</grapheme><grapheme>Zayna</grapheme><grapheme>Zena</grapheme><phoneme>ˈzeɪnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ziaa</grapheme><phoneme>ˈziːɑː</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Zia al-Din</grapheme><grapheme>Zia ad-Din</grapheme><grapheme>Zia al Din</grapheme><grapheme>Ziya al-Din</grapheme><grapheme>Ziya ad-Din</grapheme><grapheme>Ziya al Din</grapheme><phoneme>ˌziːə æˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ziad</grapheme><grapheme>Ziyad</grapheme><grapheme>Zeyad</grapheme><grapheme>Zyad</grapheme><phoneme>ziˈjɑːd</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Ziaeddin</grapheme><grapheme>Ziyaeddin</grapheme><grapheme>Ziaeddine</grapheme><grapheme>Ziyaeddine</grapheme><grapheme>Ziaedine</grapheme><grapheme>Ziyaedine</grapheme><grapheme>Ziaeddeen</grapheme><grapheme>Ziyaeddeen</grapheme><phoneme>ˌziːɑːɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Zia el-Din</grapheme><grapheme>Zia ed-Din</grapheme><grapheme>Zia Eddine</grapheme><grapheme>Zia Eddin</grapheme><grapheme>Ziya el-Din</grapheme><grapheme>Ziya ed-Din</grapheme><grapheme>Ziya Eddine</grapheme><grapheme>Ziya Eddin</grapheme><phoneme>ˌziːə ɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Zia ud-Din</grapheme><grapheme>Zia uddin</grapheme><grapheme>Ziya ud-Din</grapheme><grapheme>Ziya uddin</grapheme><phoneme>ˌziːə ʊˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Ziauddin</grapheme><grapheme>Ziyauddin</grapheme><grapheme>Ziauddeen</grapheme><grapheme>Ziyauddeen</grapheme><grapheme>Ziaudin</grapheme><grapheme>Ziyaudin</grapheme><phoneme>ˌziːaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Zine El Abidine</grapheme><grapheme>Zine el-Abidine</grapheme><grapheme>Zine al-Abidine</grapheme><grapheme>Zein al-Abidin</grapheme><phoneme>ˌziːn ɛl ˌæbɪˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Zohra</grapheme><grapheme>Zouhra</grapheme><phoneme>ˈzɒrə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Zoulaikha</grapheme><grapheme>Zuleikha</grapheme><grapheme>Zulaikha</grapheme><grapheme>Zulaykha</grapheme><grapheme>Zoulikha</grapheme><phoneme>zuːˈleɪkə</phoneme></lexeme>
@@ -1640,7 +1645,6 @@
   <lexeme role="arabic-surname"><grapheme>Alrawi</grapheme><phoneme>ælˈrɑːwi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Alsalem</grapheme><grapheme>Alsalim</grapheme><phoneme>ælˈsɑːləm</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Alshamrani</grapheme><grapheme>Al-Shamrani</grapheme><phoneme>ˌælʃæmˈrɑːni</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Alshaya</grapheme><phoneme>ˈʃaɪə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Alshehri</grapheme><phoneme>ælˈʃɛri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Alsheikh</grapheme><grapheme>Al-Sheikh</grapheme><phoneme>ælˈʃeɪk</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Alwaleed</grapheme><grapheme>Al-Waleed</grapheme><grapheme>Al-Walid</grapheme><grapheme>Alwalid</grapheme><phoneme>ˌælwəˈliːd</phoneme></lexeme>
@@ -1804,7 +1808,7 @@
   <lexeme role="arabic-surname"><grapheme>Benjelloun</grapheme><grapheme>Benjelloune</grapheme><phoneme>ˌbɛndʒəˈluːn</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Ben Khedda</grapheme><phoneme>ˌbɛn ˈkɛdə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Benkirane</grapheme><phoneme>ˌbɛnkɪˈrɑːn</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Benmbarek</grapheme><grapheme>Benbarek</grapheme><phoneme>ˌbɛnmˈbærɛk</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Benmbarek</grapheme><phoneme>ˌbɛnmˈbærɛk</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Benmoussa</grapheme><phoneme>bɛnˈmuːsə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Bennabi</grapheme><phoneme>bɛˈnɑːbi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Bennacer</grapheme><phoneme>bɛˈnæsər</phoneme></lexeme>
@@ -2241,7 +2245,7 @@
   <lexeme role="arabic-surname"><grapheme>Ismaeil</grapheme><phoneme>ˌɪzmɑːˈiːl</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Issami</grapheme><phoneme>iˈsɑːmi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Issaoui</grapheme><grapheme>Aissaoui</grapheme><phoneme>iˈsaʊi</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Istanbouli</grapheme><grapheme>Istambouli</grapheme><grapheme>Islambuli</grapheme><phoneme>ˌɪstænˈbuːli</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Istanbouli</grapheme><phoneme>ˌɪstænˈbuːli</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Itani</grapheme><grapheme>Itany</grapheme><phoneme>ɪˈtɑːni</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Jaabar</grapheme><phoneme>ˈdʒɑːbɑːr</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Jaabari</grapheme><grapheme>Jabari</grapheme><phoneme>dʒəˈbɑːri</phoneme></lexeme>
@@ -2593,7 +2597,7 @@
   <lexeme role="arabic-surname"><grapheme>Mirza</grapheme><grapheme>Meerza</grapheme><phoneme>ˈmɪərzə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Misbah</grapheme><grapheme>Mesbah</grapheme><phoneme>mɪzˈbɑː</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Mishmish</grapheme><phoneme>ˈmɪʃmɪʃ</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Missiri</grapheme><grapheme>Messiri</grapheme><grapheme>Elmessiri</grapheme><phoneme>məˈsɪəri</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Missiri</grapheme><grapheme>Messiri</grapheme><phoneme>məˈsɪəri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Mitri</grapheme><phoneme>ˈmiːtri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Mneimneh</grapheme><phoneme>ˈmneɪmnə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Moalla</grapheme><phoneme>məʊˈælə</phoneme></lexeme>
@@ -2774,7 +2778,7 @@
   <lexeme role="arabic-surname"><grapheme>Qahira</grapheme><phoneme>ˈkɑːhɪrə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Qahwaji</grapheme><phoneme>kɑːˈwədʒi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Qalaji</grapheme><grapheme>Qal'aji</grapheme><grapheme>Kalaaji</grapheme><phoneme>kəˈlɑːdʒi</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Qanbar</grapheme><grapheme>Qambar</grapheme><grapheme>Kanbar</grapheme><phoneme>ˈkænbɑːr</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Qanbar</grapheme><grapheme>Kanbar</grapheme><phoneme>ˈkænbɑːr</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Qanso</grapheme><grapheme>Kanso</grapheme><phoneme>ˈkænsəʊ</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Qanuni</grapheme><grapheme>Qanouni</grapheme><grapheme>Qanooni</grapheme><grapheme>Kanuni</grapheme><phoneme>kɑːˈnuːni</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Qaouq</grapheme><grapheme>Qawouk</grapheme><grapheme>Kaouk</grapheme><phoneme>ˈkaʊk</phoneme></lexeme>
@@ -2840,6 +2844,7 @@
   <lexeme role="arabic-surname"><grapheme>Redissi</grapheme><phoneme>rɛˈdiːsi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Refaei</grapheme><phoneme>riˈfaɪ</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Reguibi</grapheme><grapheme>Rguibi</grapheme><phoneme>rɛˈɡiːbi</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Rezk</grapheme><grapheme>Rezq</grapheme><phoneme>ˈrɛzk</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Rhazi</grapheme><phoneme>ˈrɑːzi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Riachi</grapheme><grapheme>Riachy</grapheme><grapheme>Riyashi</grapheme><phoneme>riˈɑːʃi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Riahi</grapheme><grapheme>Riyahi</grapheme><phoneme>riˈɑːhi</phoneme></lexeme>
@@ -2849,7 +2854,7 @@
   <lexeme role="arabic-surname"><grapheme>Rihawi</grapheme><phoneme>riˈhɑːwi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Rimawi</grapheme><phoneme>riˈmɑːwi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Rishq</grapheme><grapheme>Rishiq</grapheme><grapheme>Resheq</grapheme><phoneme>ˈrɪʃk</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Rizk</grapheme><grapheme>Rizq</grapheme><grapheme>Rezk</grapheme><grapheme>Rezq</grapheme><phoneme>ˈrɪzk</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Rizk</grapheme><grapheme>Rizq</grapheme><phoneme>ˈrɪzk</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Rizkallah</grapheme><grapheme>Rizqallah</grapheme><grapheme>Rizkalla</grapheme><phoneme>rɪzˈkælə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Rizvi</grapheme><grapheme>Rizwi</grapheme><phoneme>ˈrɪzvi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Roumani</grapheme><phoneme>ˈrʊmɑːni</phoneme></lexeme>
@@ -2890,7 +2895,6 @@
   <lexeme role="arabic-surname"><grapheme>Saied</grapheme><phoneme>ˈsaɪɛd</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Saif al-Adel</grapheme><grapheme>Saif al-Adl</grapheme><phoneme>ˌsaɪf æl ˈædəl</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Saigh</grapheme><phoneme>ˈsaɪɡ</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Sait</grapheme><phoneme>ˈsaɪɪd</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sakakini</grapheme><grapheme>Sakkakini</grapheme><phoneme>ˌsækəˈkiːni</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sakka</grapheme><phoneme>ˈsækə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sakr</grapheme><grapheme>Sakker</grapheme><phoneme>ˈsækər</phoneme></lexeme>
@@ -3110,7 +3114,7 @@
   <lexeme role="arabic-surname"><grapheme>Tufayli</grapheme><grapheme>Tufaili</grapheme><grapheme>Tufeili</grapheme><phoneme>tuːˈfeɪli</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Tunsi</grapheme><phoneme>ˈtʊnsi</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Turabi</grapheme><grapheme>Tourabi</grapheme><phoneme>tuːˈrɑːbi</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Tuwaijri</grapheme><grapheme>Tuwaijiri</grapheme><grapheme>Tuwayjiri</grapheme><grapheme>Touaijri</grapheme><grapheme>Altwaijri</grapheme><phoneme>tuːˈweɪdʒri</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Tuwaijri</grapheme><grapheme>Tuwaijiri</grapheme><grapheme>Tuwayjiri</grapheme><grapheme>Touaijri</grapheme><phoneme>tuːˈweɪdʒri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Ugaili</grapheme><phoneme>uːˈɡeɪli</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Umari</grapheme><phoneme>ˈʊmæri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Uqba ibn Nafi</grapheme><phoneme>ˌʊkbə ˌɪbən ˈnɑːfi</phoneme></lexeme>
@@ -3458,7 +3462,7 @@
   <lexeme role="arabic-nisba"><grapheme>Nasiri</grapheme><grapheme>Naseri</grapheme><grapheme>Nasseri</grapheme><phoneme>ˈnɑːsɪri</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Nasrawi</grapheme><phoneme>næsˈrɑːwi</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Nawawi</grapheme><phoneme>ˈnæwəwi</phoneme></lexeme>
-  <lexeme role="arabic-nisba"><grapheme>Nisaburi</grapheme><grapheme>Nishapuri</grapheme><grapheme>Nishaburi</grapheme><phoneme>ˌnɪʃɑːˈbʊəri</phoneme></lexeme>
+  <lexeme role="arabic-nisba"><grapheme>Nisaburi</grapheme><grapheme>Nishaburi</grapheme><phoneme>ˌnɪʃɑːˈbʊəri</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Nuaimi</grapheme><grapheme>Nuaymi</grapheme><grapheme>Noaimi</grapheme><grapheme>Nu'aimi</grapheme><phoneme>nuːˈeɪmi</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Nubi</grapheme><phoneme>ˈnuːbi</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Nuwas</grapheme><phoneme>nuːˈwɑːs</phoneme></lexeme>
@@ -3837,7 +3841,6 @@
   <lexeme role="arabic-town"><grapheme>Damin</grapheme><phoneme>ˈdæmiːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Dammam</grapheme><phoneme>dəˈmɑːm</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Damour</grapheme><phoneme>dəˈmʊər</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Dana</grapheme><phoneme>ˈdɑːnə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Daraa</grapheme><grapheme>Deraa</grapheme><grapheme>Dera'a</grapheme><grapheme>Dara'a</grapheme><phoneme>ˈdeərɑː</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Darat Izza</grapheme><grapheme>Darat Ezza</grapheme><phoneme>ˈdɑːræt ˈɪzə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Daraya</grapheme><grapheme>Darayya</grapheme><grapheme>Daraiya</grapheme><phoneme>dəˈraɪə</phoneme></lexeme>
@@ -3891,7 +3894,7 @@
   <lexeme role="arabic-town"><grapheme>Dumair</grapheme><grapheme>Dumayr</grapheme><phoneme>duːˈmeər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Duqm</grapheme><grapheme>Duqum</grapheme><phoneme>ˈdʊkʊm</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Dura</grapheme><phoneme>ˈdʊərə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Dura-Europos</grapheme><phoneme>ˌddʒuːrə dʒʊəˈrəʊpɒs</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Dura-Europos</grapheme><phoneme>ˌdjuːrə jʊəˈrəʊpɒs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Durziya</grapheme><phoneme>ˈdʊrziə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Edfu</grapheme><grapheme>Idfu</grapheme><phoneme>ˈɛdfuː</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Edlib</grapheme><phoneme>ˈɪdlɪb</phoneme></lexeme>
@@ -4062,7 +4065,7 @@
   <lexeme role="arabic-town"><grapheme>Iskandariyya</grapheme><phoneme>ɪsˌkændəˈriːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Iskandarun</grapheme><phoneme>ɪsˈkændəruːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ismailia</grapheme><grapheme>Ismailiya</grapheme><grapheme>Ismailiyya</grapheme><phoneme>ˌɪzmaɪˈliːə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Itsa</grapheme><phoneme>ˈɪtsæ</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Itsa</grapheme><phoneme>ˈɪtsə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Izbat al-Burj</grapheme><phoneme>ˌɪzbæt æl ˈbʊərdʒ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Izraa</grapheme><phoneme>ˈɪzrɑː</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jaar</grapheme><phoneme>ˈdʒɑːr</phoneme></lexeme>
@@ -4196,14 +4199,15 @@
   <lexeme role="arabic-town"><grapheme>Kiryas</grapheme><phoneme>ˈkɪərjæs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kismayo</grapheme><grapheme>Kismaayo</grapheme><phoneme>kɪsˈmaɪjəʊ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kiswah</grapheme><grapheme>Kiswa</grapheme><grapheme>Kisweh</grapheme><phoneme>ˈkɪswɛ</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Klea</grapheme><grapheme>Kolea</grapheme><phoneme>kəʊˈleɪə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kolbsheh</grapheme><phoneme>ˈkɒlbʃeɪ</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Kolea</grapheme><phoneme>kəʊˈleɪə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kom Hamada</grapheme><phoneme>ˌkəʊm həˈmɑːdə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kom Ombo</grapheme><phoneme>ˌkɒm ˈɒmbəʊ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Konaisa</grapheme><phoneme>kəʊˈneɪsə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kosti</grapheme><phoneme>ˈkɒsti</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Ksar</grapheme><phoneme>ˈksɑːr</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ksar el-Kebir</grapheme><phoneme>ˌksɑːr ɛl kɛˈbɪər</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Ksour</grapheme><grapheme>Ksar</grapheme><phoneme>ˈksʊər</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Ksour</grapheme><phoneme>ˈksʊər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kufa</grapheme><phoneme>ˈkuːfə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kufra</grapheme><phoneme>ˈkuːfrə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Kuraymat</grapheme><grapheme>Kureimat</grapheme><phoneme>kuːˈreɪmæt</phoneme></lexeme>
@@ -4296,7 +4300,7 @@
   <lexeme role="arabic-town"><grapheme>Mecca</grapheme><grapheme>Makkah</grapheme><phoneme>ˈmɛkə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Mecheria</grapheme><grapheme>Mécheria</grapheme><phoneme>ˌmɛʃəˈriːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Mechouar</grapheme><phoneme>mɛˈʃwɑːr</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Medea</grapheme><grapheme>Médéa</grapheme><phoneme>məˈdeɪə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Médéa</grapheme><phoneme>məˈdeɪə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Medenine</grapheme><grapheme>Médenine</grapheme><phoneme>ˌmɛdəˈniːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Medina</grapheme><grapheme>Madinah</grapheme><phoneme>məˈdiːnə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Meknassy</grapheme><phoneme>mɛkˈnæsi</phoneme></lexeme>
@@ -4357,7 +4361,7 @@
   <lexeme role="arabic-town"><grapheme>Naame</grapheme><grapheme>Naameh</grapheme><grapheme>Naimeh</grapheme><phoneme>ˈnɑːmeɪ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Nabatieh</grapheme><grapheme>Nabatiyeh</grapheme><grapheme>Nabatiya</grapheme><grapheme>Nabatiyah</grapheme><phoneme>ˌnæbəˈtiːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Nabatiyyah</grapheme><phoneme>ˌnæbəˈtiːə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Nabeul</grapheme><phoneme>nəˈbɜːrl</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Nabeul</grapheme><phoneme>nəˈbɜːl</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Nabi Saleh</grapheme><grapheme>Nabi Salih</grapheme><phoneme>ˌnæbi ˈsɑːleɪ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Nablus</grapheme><phoneme>ˈnæbləs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Nador</grapheme><phoneme>nəˈdɔːr</phoneme></lexeme>
@@ -4681,7 +4685,7 @@
   <lexeme role="arabic-town"><grapheme>Tal Rifaat</grapheme><grapheme>Tel Rifaat</grapheme><grapheme>Tall Rifat</grapheme><grapheme>Tell Rifaat</grapheme><grapheme>Tal Rifat</grapheme><phoneme>ˌtæl rɪˈfɑːt</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Tal Tamr</grapheme><grapheme>Tell Tamer</grapheme><grapheme>Tal Tamer</grapheme><grapheme>Tel Tamer</grapheme><phoneme>ˌtæl ˈtɑːmər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Taluzeh</grapheme><grapheme>Talluza</grapheme><phoneme>təˈluːzə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Tamanrasset</grapheme><grapheme>Tamanghasset</grapheme><phoneme>ˌtæmənˈræsɛt</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Tamanrasset</grapheme><phoneme>ˌtæmənˈræsɛt</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Tamiya</grapheme><phoneme>ˈtæmiːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Tammun</grapheme><grapheme>Tammoun</grapheme><grapheme>Tamun</grapheme><phoneme>təˈmuːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Tanf</grapheme><phoneme>ˈtænf</phoneme></lexeme>
@@ -4851,6 +4855,7 @@
   <lexeme role="arabic-region"><grapheme>Abyei</grapheme><phoneme>ˈɑːbjeɪ</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Ahaggar</grapheme><grapheme>Hoggar</grapheme><phoneme>əˈhæɡər</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Ahqaf</grapheme><phoneme>ɑːˈkɑːf</phoneme></lexeme>
+  <lexeme role="arabic-region"><grapheme>Ahsa</grapheme><phoneme>ˈɑːsə</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Akkar</grapheme><phoneme>əˈkɑːr</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Alexandretta</grapheme><phoneme>ˌælɪɡzɑːnˈdrɛtə</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Anbar</grapheme><phoneme>ˈænbɑːr</phoneme></lexeme>
@@ -4892,7 +4897,7 @@
   <lexeme role="arabic-region"><grapheme>Hadramawt</grapheme><grapheme>Hadhramaut</grapheme><grapheme>Hadramaut</grapheme><grapheme>Hadhramout</grapheme><grapheme>Hadramout</grapheme><phoneme>ˌhædrəˈmaʊt</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Hala'ib</grapheme><grapheme>Halaib</grapheme><grapheme>Halayeb</grapheme><phoneme>həˈlaɪɪb</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Hamrin Mountains</grapheme><phoneme>hæmˌriːn ˈmaʊntɪnz</phoneme></lexeme>
-  <lexeme role="arabic-region"><grapheme>Hasa</grapheme><grapheme>Ahsa</grapheme><phoneme>ˈæsə</phoneme></lexeme>
+  <lexeme role="arabic-region"><grapheme>Hasa</grapheme><phoneme>ˈhæsə</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Hauran</grapheme><grapheme>Hawran</grapheme><phoneme>haʊˈrɑːn</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Hawf</grapheme><phoneme>ˈhaʊf</phoneme></lexeme>
   <lexeme role="arabic-region"><grapheme>Hejaz</grapheme><grapheme>Hijaz</grapheme><phoneme>hɛˈdʒæz</phoneme></lexeme>
@@ -5646,7 +5651,7 @@
   <lexeme role="arabic-word"><grapheme>Arbaeen</grapheme><grapheme>Arba'een</grapheme><grapheme>Arbain</grapheme><phoneme>ˌɑːrbæˈiːn</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>argileh</grapheme><grapheme>arghileh</grapheme><phoneme>ˌɑːrɡiˈleɪ</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Ashura</grapheme><grapheme>Ashoura</grapheme><phoneme>əˈʃʊərə</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>baba ganoush</grapheme><grapheme>baba ghanoush</grapheme><grapheme>baba ganouj</grapheme><phoneme>ˌbɑːbə ɡəˈnuːʃ</phoneme></lexeme>
+  <lexeme role="arabic-word"><grapheme>baba ganoush</grapheme><grapheme>baba ghanoush</grapheme><phoneme>ˌbɑːbə ɡəˈnuːʃ</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>bakhoor</grapheme><grapheme>bakhour</grapheme><phoneme>bəˈkuːr</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>basmala</grapheme><phoneme>ˈbæzmələ</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>bidoon</grapheme><grapheme>bidun</grapheme><phoneme>bɪˈduːn</phoneme></lexeme>
@@ -5804,7 +5809,7 @@
   <lexeme role="arabic-word"><grapheme>qiyas</grapheme><phoneme>kiˈjɑːs</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Rabi al-Awwal</grapheme><phoneme>ˌræbiː æl ˈæwəl</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Rabi al-Thani</grapheme><phoneme>ˌræbiː æθ ˈθɑːni</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>rakat</grapheme><grapheme>raka'ah</grapheme><phoneme>ˈrækæt</phoneme></lexeme>
+  <lexeme role="arabic-word"><grapheme>rakat</grapheme><phoneme>ˈrækæt</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Ramadan Kareem</grapheme><phoneme>ˌræmədæn kəˈriːm</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>rial</grapheme><grapheme>riyal</grapheme><phoneme>riˈɑːl</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>rials</grapheme><grapheme>riyals</grapheme><phoneme>riˈɑːlz</phoneme></lexeme>
@@ -6052,7 +6057,6 @@
   <lexeme role="persian-given"><grapheme>Heshmatollah</grapheme><phoneme>ˌhɛʃmætəʊˈlɑː</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Hirad</grapheme><phoneme>hiːˈrɑːd</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Homayoun</grapheme><grapheme>Homayoon</grapheme><phoneme>ˌhɒməˈjuːn</phoneme></lexeme>
-  <lexeme role="persian-given"><grapheme>Homeira</grapheme><phoneme>ˈhəʊmɑː</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Hooman</grapheme><grapheme>Houman</grapheme><phoneme>huːˈmɑːn</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Hormoz</grapheme><phoneme>ˈhɔːrmɒz</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Hossein-Ali</grapheme><phoneme>huːˌseɪn ˈɑːli</phoneme></lexeme>
@@ -6153,7 +6157,6 @@
   <lexeme role="persian-given"><grapheme>Monireh</grapheme><phoneme>ˌmɒniːˈreɪ</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Monirieh</grapheme><phoneme>mɒˌniːˈriːjə</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Morteza</grapheme><phoneme>mɔːrˈtɛzə</phoneme></lexeme>
-  <lexeme role="persian-given"><grapheme>Moslem</grapheme><phoneme>ˈmɒslɛm</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Motahareh</grapheme><phoneme>ˌmɒtæˈhæreɪ</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nadereh</grapheme><phoneme>ˌnɑːdɛˈreɪ</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nafiseh</grapheme><phoneme>ˌnæfiːˈseɪ</phoneme></lexeme>
@@ -6974,7 +6977,7 @@
   <lexeme role="persian-surname"><grapheme>Ziaei</grapheme><grapheme>Ziai</grapheme><grapheme>Ziaee</grapheme><phoneme>ˌziaɪˈiː</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Zibakalam</grapheme><phoneme>ˌziːbɑːkəˈlɑːm</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Zolghadr</grapheme><phoneme>zɒlˈɡædər</phoneme></lexeme>
-  <lexeme role="persian-surname"><grapheme>Zolnour</grapheme><grapheme>Zonnour</grapheme><grapheme>Zolnoor</grapheme><phoneme>zɒlˈnʊər</phoneme></lexeme>
+  <lexeme role="persian-surname"><grapheme>Zolnour</grapheme><grapheme>Zolnoor</grapheme><phoneme>zɒlˈnʊər</phoneme></lexeme>
 
   <!-- persian: town -->
   <lexeme role="persian-town"><grapheme>Abarkuh</grapheme><grapheme>Abarkooh</grapheme><phoneme>ˌæbɑːrˈkuː</phoneme></lexeme>
@@ -7236,7 +7239,7 @@
   <lexeme role="persian-region"><grapheme>Markazi</grapheme><phoneme>mɑːrˈkɑːzi</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Mazandaran</grapheme><phoneme>məˌzændɑːˈrɑːn</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Mokran</grapheme><phoneme>mɒˈkrɑːn</phoneme></lexeme>
-  <lexeme role="persian-region"><grapheme>Parthia</grapheme><phoneme>ˈpɑːθiə</phoneme></lexeme>
+  <lexeme role="persian-region"><grapheme>Parthia</grapheme><phoneme>ˈpɑːrθiə</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Sabalan</grapheme><phoneme>ˌsæbəˈlɑːn</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Sefid Rud</grapheme><phoneme>sɛˌfiːd ˈruːd</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Sistan</grapheme><phoneme>siːˈstɑːn</phoneme></lexeme>
@@ -7312,7 +7315,7 @@
   <lexeme role="persian-media"><grapheme>Mardomak</grapheme><phoneme>ˌmɑːrdɒˈmæk</phoneme></lexeme>
   <lexeme role="persian-media"><grapheme>Mardomsalari</grapheme><phoneme>ˌmɑːrdɒmsɑːlɑːˈriː</phoneme></lexeme>
   <lexeme role="persian-media"><grapheme>Mehr</grapheme><phoneme>ˈmeər</phoneme></lexeme>
-  <lexeme role="persian-media"><grapheme>Mehr News</grapheme><phoneme>ˌmeər ˈndʒuːz</phoneme></lexeme>
+  <lexeme role="persian-media"><grapheme>Mehr News</grapheme><phoneme>ˌmeər ˈnjuːz</phoneme></lexeme>
   <lexeme role="persian-media"><grapheme>Mizan</grapheme><phoneme>miːˈzɑːn</phoneme></lexeme>
   <lexeme role="persian-media"><grapheme>Neshat</grapheme><phoneme>nɛˈʃɑːt</phoneme></lexeme>
   <lexeme role="persian-media"><grapheme>Nournews</grapheme><phoneme>ˈnʊərnjuːz</phoneme></lexeme>
@@ -7665,7 +7668,7 @@
   <lexeme role="kurdish-region"><grapheme>Behdinan</grapheme><grapheme>Behdînan</grapheme><phoneme>ˌbɛdiˈnɑːn</phoneme></lexeme>
   <lexeme role="kurdish-region"><grapheme>Cizire</grapheme><grapheme>Cizîrê</grapheme><phoneme>dʒɪˈziːreɪ</phoneme></lexeme>
   <lexeme role="kurdish-region"><grapheme>Garmian</grapheme><grapheme>Garmiyan</grapheme><phoneme>ˌɡɑːrmiˈɑːn</phoneme></lexeme>
-  <lexeme role="kurdish-region"><grapheme>Hawraman</grapheme><grapheme>Horaman</grapheme><grapheme>Avroman</grapheme><phoneme>ˌhaʊrəˈmɑːn</phoneme></lexeme>
+  <lexeme role="kurdish-region"><grapheme>Hawraman</grapheme><grapheme>Horaman</grapheme><phoneme>ˌhaʊrəˈmɑːn</phoneme></lexeme>
   <lexeme role="kurdish-region"><grapheme>Kurd</grapheme><phoneme>ˈkɜːrd</phoneme></lexeme>
   <lexeme role="kurdish-region"><grapheme>Kurdistan</grapheme><phoneme>ˌkɜːrdɪˈstɑːn</phoneme></lexeme>
   <lexeme role="kurdish-region"><grapheme>Kurdistani</grapheme><phoneme>ˌkɜːrdɪˈstɑːni</phoneme></lexeme>
@@ -7868,12 +7871,12 @@
   <lexeme role="turkish-given"><grapheme>Fusun</grapheme><grapheme>Füsun</grapheme><phoneme>fuːˈsuːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gamze</grapheme><phoneme>ɡæmˈzeɪ</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gizem</grapheme><phoneme>ɡɪˈzɛm</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Gokce</grapheme><grapheme>Gökçe</grapheme><phoneme>ɡɜːrkˈtʃeɪ</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Gokhan</grapheme><grapheme>Gökhan</grapheme><phoneme>ɡɜːrkˈhɑːn</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Goksel</grapheme><grapheme>Göksel</grapheme><phoneme>ɡɜːrkˈsɛl</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Gokce</grapheme><grapheme>Gökçe</grapheme><phoneme>ɡɜːkˈtʃeɪ</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Gokhan</grapheme><grapheme>Gökhan</grapheme><phoneme>ɡɜːkˈhɑːn</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Goksel</grapheme><grapheme>Göksel</grapheme><phoneme>ɡɜːkˈsɛl</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gonca</grapheme><phoneme>ɡɒnˈdʒɑː</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Gonul</grapheme><grapheme>Gönül</grapheme><phoneme>ɡɜːrˈnuːl</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Gozde</grapheme><grapheme>Gözde</grapheme><phoneme>ɡɜːrzˈdeɪ</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Gonul</grapheme><grapheme>Gönül</grapheme><phoneme>ɡɜːˈnuːl</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Gozde</grapheme><grapheme>Gözde</grapheme><phoneme>ɡɜːzˈdeɪ</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gulay</grapheme><grapheme>Gülay</grapheme><phoneme>ɡuːˈlaɪ</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gulbahar</grapheme><grapheme>Gülbahar</grapheme><phoneme>ˌɡuːlbəˈhɑːr</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Gulcin</grapheme><grapheme>Gülçin</grapheme><phoneme>ɡuːlˈtʃiːn</phoneme></lexeme>
@@ -8006,11 +8009,11 @@
   <lexeme role="turkish-given"><grapheme>Onur</grapheme><phoneme>əʊˈnʊər</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Orhan</grapheme><phoneme>ɔːrˈhɑːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Ozan</grapheme><phoneme>əʊˈzɑːn</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Ozge</grapheme><grapheme>Özge</grapheme><phoneme>ɜːrzˈɡeɪ</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Ozge</grapheme><grapheme>Özge</grapheme><phoneme>ɜːzˈɡeɪ</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Ozgur</grapheme><grapheme>Özgür</grapheme><phoneme>ɜːzˈɡʊər</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Ozkan</grapheme><grapheme>Özkan</grapheme><phoneme>ɜːrzˈkɑːn</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Ozkan</grapheme><grapheme>Özkan</grapheme><phoneme>ɜːzˈkɑːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Ozlem</grapheme><grapheme>Özlem</grapheme><phoneme>ɜːzˈlɛm</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Oznur</grapheme><grapheme>Öznur</grapheme><phoneme>ɜːrzˈnʊər</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Oznur</grapheme><grapheme>Öznur</grapheme><phoneme>ɜːzˈnʊər</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Pelin</grapheme><phoneme>pɛˈliːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Perihan</grapheme><phoneme>ˌpɛriˈhɑːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Pervin</grapheme><phoneme>peərˈviːn</phoneme></lexeme>
@@ -8030,10 +8033,11 @@
   <lexeme role="turkish-given"><grapheme>Saadettin</grapheme><grapheme>Sadettin</grapheme><grapheme>Sadeddin</grapheme><phoneme>ˌsɑːdɛˈtiːn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sabahat</grapheme><phoneme>ˌsæbəˈhɑːt</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sabahattin</grapheme><phoneme>ˌsæbæhæˈtiːn</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Sabiha Gokcen</grapheme><grapheme>Sabiha Gökçen</grapheme><phoneme>ˌsæbiːhə ɡɜːrkˈtʃɛn</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Sabiha Gokcen</grapheme><grapheme>Sabiha Gökçen</grapheme><phoneme>ˌsæbiːhə ɡɜːkˈtʃɛn</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sadik</grapheme><grapheme>Sadık</grapheme><phoneme>sɑːˈdɪk</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Safak</grapheme><grapheme>Şafak</grapheme><phoneme>ʃəˈfɑːk</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sahin</grapheme><grapheme>Şahin</grapheme><phoneme>ʃɑːˈhiːn</phoneme></lexeme>
+  <lexeme role="turkish-given"><grapheme>Sait</grapheme><phoneme>ˈsaɪt</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sakip</grapheme><grapheme>Sakıp</grapheme><phoneme>sɑːˈkɪp</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sebnem</grapheme><grapheme>Şebnem</grapheme><phoneme>ʃɛbˈnɛm</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Sedat</grapheme><phoneme>sɛˈdɑːt</phoneme></lexeme>
@@ -8215,7 +8219,7 @@
   <lexeme role="turkish-surname"><grapheme>Cerrah</grapheme><phoneme>dʒɛˈrɑː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Cetin</grapheme><grapheme>Çetin</grapheme><phoneme>tʃɛˈtiːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Cetinkaya</grapheme><grapheme>Çetinkaya</grapheme><phoneme>ˌtʃɛtɪnkæˈjɑː</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Cevikoz</grapheme><grapheme>Çeviköz</grapheme><phoneme>ˌtʃɛviˈkɜːrz</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Cevikoz</grapheme><grapheme>Çeviköz</grapheme><phoneme>ˌtʃɛviˈkɜːz</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Cicek</grapheme><grapheme>Çiçek</grapheme><phoneme>tʃɪˈtʃɛk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ciller</grapheme><grapheme>Çiller</grapheme><phoneme>ˈtʃɪleər</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Coban</grapheme><grapheme>Çoban</grapheme><phoneme>tʃəʊˈbɑːn</phoneme></lexeme>
@@ -8264,11 +8268,11 @@
   <lexeme role="turkish-surname"><grapheme>Feyzioglu</grapheme><grapheme>Feyzioğlu</grapheme><phoneme>feɪˌziˈəʊluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Fidan</grapheme><phoneme>fiˈdɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gezmis</grapheme><grapheme>Gezmiş</grapheme><phoneme>ɡɛzˈmɪʃ</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Gokalp</grapheme><grapheme>Gökalp</grapheme><phoneme>ɡɜːrˈkælp</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Gokalp</grapheme><grapheme>Gökalp</grapheme><phoneme>ɡɜːˈkælp</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gokcek</grapheme><grapheme>Gökçek</grapheme><phoneme>ɡɜːkˈtʃɛk</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Gokcen</grapheme><grapheme>Gökçen</grapheme><phoneme>ɡɜːrkˈtʃɛn</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Goksu</grapheme><grapheme>Göksu</grapheme><phoneme>ɡɜːrkˈsuː</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Gokturk</grapheme><grapheme>Göktürk</grapheme><phoneme>ɡɜːrkˈtʊərk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Gokcen</grapheme><grapheme>Gökçen</grapheme><phoneme>ɡɜːkˈtʃɛn</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Goksu</grapheme><grapheme>Göksu</grapheme><phoneme>ɡɜːkˈsuː</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Gokturk</grapheme><grapheme>Göktürk</grapheme><phoneme>ɡɜːkˈtʊərk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gulec</grapheme><grapheme>Güleç</grapheme><phoneme>ɡuːˈlɛtʃ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gulen</grapheme><grapheme>Gülen</grapheme><phoneme>ɡuːˈlɛn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Guler</grapheme><grapheme>Güler</grapheme><phoneme>ɡuːˈleər</phoneme></lexeme>
@@ -8325,11 +8329,11 @@
   <lexeme role="turkish-surname"><grapheme>Koc</grapheme><grapheme>Koç</grapheme><phoneme>ˈkɒtʃ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Koca</grapheme><phoneme>ˈkəʊdʒɑː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Kocak</grapheme><grapheme>Koçak</grapheme><phoneme>kɒˈtʃɑːk</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Koprulu</grapheme><grapheme>Köprülü</grapheme><grapheme>Köprulu</grapheme><phoneme>ˌkɜːrpruːˈluː</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Koprulu</grapheme><grapheme>Köprülü</grapheme><grapheme>Köprulu</grapheme><phoneme>ˌkɜːpruːˈluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Koru</grapheme><phoneme>kɒˈruː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Kosaner</grapheme><grapheme>Koşaner</grapheme><phoneme>ˌkəʊʃɑːˈneər</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Kose</grapheme><grapheme>Köse</grapheme><phoneme>ˈkɜːrseɪ</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Koseoglu</grapheme><grapheme>Köseoğlu</grapheme><phoneme>ˌkɜːrsɛˈəʊluː</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Kose</grapheme><grapheme>Köse</grapheme><phoneme>ˈkɜːseɪ</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Koseoglu</grapheme><grapheme>Köseoğlu</grapheme><phoneme>ˌkɜːsɛˈəʊluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Kucuk</grapheme><grapheme>Küçük</grapheme><phoneme>kuːˈtʃuːk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Kulin</grapheme><phoneme>kuːˈliːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Kurkcu</grapheme><grapheme>Kürkçü</grapheme><phoneme>kʊərkˈtʃuː</phoneme></lexeme>
@@ -8345,28 +8349,28 @@
   <lexeme role="turkish-surname"><grapheme>Ocalan</grapheme><grapheme>Öcalan</grapheme><phoneme>ˈəʊdʒəlɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Odabasi</grapheme><grapheme>Odabaşı</grapheme><phoneme>əʊˈdɑːbæʃɪ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ogan</grapheme><grapheme>Oğan</grapheme><phoneme>əʊˈɑːn</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Oktem</grapheme><grapheme>Öktem</grapheme><phoneme>ɜːrkˈtɛm</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Oktem</grapheme><grapheme>Öktem</grapheme><phoneme>ɜːkˈtɛm</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Okuyan</grapheme><phoneme>ˌɒkuːˈjɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Onder</grapheme><grapheme>Önder</grapheme><phoneme>ɜːnˈdeər</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Oruc</grapheme><grapheme>Oruç</grapheme><phoneme>əʊˈruːtʃ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Oymen</grapheme><grapheme>Öymen</grapheme><phoneme>ˈɔɪmɛn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ozal</grapheme><grapheme>Özal</grapheme><phoneme>ɜːˈzɑːl</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozbek</grapheme><grapheme>Özbek</grapheme><phoneme>ɜːrzˈbɛk</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozbudun</grapheme><grapheme>Özbudun</grapheme><phoneme>ˌɜːrzbuːˈduːn</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozcan</grapheme><grapheme>Özcan</grapheme><phoneme>ɜːrzˈdʒɑːn</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozbek</grapheme><grapheme>Özbek</grapheme><phoneme>ɜːzˈbɛk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozbudun</grapheme><grapheme>Özbudun</grapheme><phoneme>ˌɜːzbuːˈduːn</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozcan</grapheme><grapheme>Özcan</grapheme><phoneme>ɜːzˈdʒɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ozdag</grapheme><grapheme>Özdağ</grapheme><phoneme>ɜːzˈdɑː</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozdemir</grapheme><grapheme>Özdemir</grapheme><phoneme>ˌɜːrzdɛˈmɪər</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozdil</grapheme><grapheme>Özdil</grapheme><phoneme>ɜːrzˈdiːl</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozdemir</grapheme><grapheme>Özdemir</grapheme><phoneme>ˌɜːzdɛˈmɪər</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozdil</grapheme><grapheme>Özdil</grapheme><phoneme>ɜːzˈdiːl</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ozel</grapheme><grapheme>Özel</grapheme><phoneme>ɜːˈzɛl</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozer</grapheme><grapheme>Özer</grapheme><phoneme>ɜːrˈzeər</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozersay</grapheme><grapheme>Özersay</grapheme><phoneme>ˌɜːrzeərˈsaɪ</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozhaseki</grapheme><grapheme>Özhaseki</grapheme><phoneme>ɜːrzˈhæsɛkiː</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozil</grapheme><grapheme>Özil</grapheme><phoneme>ˈɜːrzɪl</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozkoc</grapheme><grapheme>Özkoç</grapheme><phoneme>ɜːrzˈkɒtʃ</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozer</grapheme><grapheme>Özer</grapheme><phoneme>ɜːˈzeər</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozersay</grapheme><grapheme>Özersay</grapheme><phoneme>ˌɜːzeərˈsaɪ</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozhaseki</grapheme><grapheme>Özhaseki</grapheme><phoneme>ɜːzˈhæsɛkiː</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozil</grapheme><grapheme>Özil</grapheme><phoneme>ˈɜːzɪl</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozkoc</grapheme><grapheme>Özkoç</grapheme><phoneme>ɜːzˈkɒtʃ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ozkok</grapheme><grapheme>Özkök</grapheme><phoneme>ɜːzˈkɜːk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ozpetek</grapheme><grapheme>Özpetek</grapheme><phoneme>ˈɒzpɛtɛk</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Oztrak</grapheme><grapheme>Öztrak</grapheme><phoneme>ɜːrzˈtrɑːk</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Ozturk</grapheme><grapheme>Öztürk</grapheme><phoneme>ɜːrzˈtʊərk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Oztrak</grapheme><grapheme>Öztrak</grapheme><phoneme>ɜːzˈtrɑːk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Ozturk</grapheme><grapheme>Öztürk</grapheme><phoneme>ɜːzˈtʊərk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Pamuk</grapheme><phoneme>pæˈmuːk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Pekcan</grapheme><phoneme>ˈpɛkdʒɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Perincek</grapheme><grapheme>Perinçek</grapheme><phoneme>ˌpɛrɪnˈtʃɛk</phoneme></lexeme>
@@ -8385,7 +8389,7 @@
   <lexeme role="turkish-surname"><grapheme>Sentop</grapheme><grapheme>Şentop</grapheme><phoneme>ʃɛnˈtɒp</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Senturk</grapheme><grapheme>Şentürk</grapheme><phoneme>ʃɛnˈtʊərk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Sezer</grapheme><phoneme>sɛˈzeər</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Sik</grapheme><grapheme>Şık</grapheme><phoneme>ˈʃɪk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Şık</grapheme><phoneme>ˈʃɪk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Simsek</grapheme><grapheme>Şimşek</grapheme><phoneme>ʃɪmˈʃɛk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Sinirlioglu</grapheme><grapheme>Sinirlioğlu</grapheme><phoneme>sɪˌnɪərliˈəʊluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Sonmez</grapheme><grapheme>Sönmez</grapheme><phoneme>sɜːnˈmɛz</phoneme></lexeme>
@@ -8396,7 +8400,7 @@
   <lexeme role="turkish-surname"><grapheme>Tanpinar</grapheme><grapheme>Tanpınar</grapheme><phoneme>ˌtænpɪˈnɑːr</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Tanrikulu</grapheme><grapheme>Tanrıkulu</grapheme><phoneme>ˌtænrɪkuːˈluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Tarhan</grapheme><phoneme>tɑːrˈhɑːn</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Tatar</grapheme><phoneme>tɑːˈtɑːr</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Tatar</grapheme><phoneme>ˈtɑːtər</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Temelli</grapheme><phoneme>ˌtɛmɛˈliː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Tezcan</grapheme><phoneme>tɛzˈdʒɑːn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Togan</grapheme><phoneme>təʊˈɡɑːn</phoneme></lexeme>
@@ -8411,7 +8415,7 @@
   <lexeme role="turkish-surname"><grapheme>Türk</grapheme><phoneme>ˈtʊərk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Turkes</grapheme><grapheme>Türkeş</grapheme><phoneme>tʊərˈkɛʃ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Turkoglu</grapheme><grapheme>Türkoğlu</grapheme><phoneme>tʊərˈkəʊluː</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Turkone</grapheme><grapheme>Türköne</grapheme><phoneme>ˌtʊərˈkɜːrneɪ</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Turkone</grapheme><grapheme>Türköne</grapheme><phoneme>ˌtʊərˈkɜːneɪ</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Tuzmen</grapheme><grapheme>Tüzmen</grapheme><phoneme>tʊzˈmɛn</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ugurlu</grapheme><grapheme>Uğurlu</grapheme><phoneme>ˌuːʊərˈluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Ulagay</grapheme><phoneme>ˌuːlæˈɡaɪ</phoneme></lexeme>
@@ -8432,7 +8436,7 @@
   <lexeme role="turkish-surname"><grapheme>Yildirim</grapheme><grapheme>Yıldırım</grapheme><phoneme>ˈjɪldɪrɪm</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Yildiz</grapheme><grapheme>Yıldız</grapheme><phoneme>ˈjɪldɪz</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Yilmaz</grapheme><grapheme>Yılmaz</grapheme><phoneme>jɪlˈmɑːz</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Yoruk</grapheme><grapheme>Yörük</grapheme><phoneme>jɜːrˈruːk</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Yoruk</grapheme><grapheme>Yörük</grapheme><phoneme>jɜːˈruːk</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Yuksekdag</grapheme><grapheme>Yüksekdağ</grapheme><phoneme>ˌjuːksɛkˈdɑː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Yurdakul</grapheme><phoneme>ˌjʊərdæˈkuːl</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Zapsu</grapheme><phoneme>ˈzæpsuː</phoneme></lexeme>
@@ -8493,7 +8497,7 @@
   <lexeme role="turkish-town"><grapheme>Canakkale</grapheme><grapheme>Çanakkale</grapheme><phoneme>ˌtʃɑːnəˈkɑːleɪ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Cankaya</grapheme><grapheme>Çankaya</grapheme><phoneme>ˈtʃɑːŋkaɪɑː</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Cankiri</grapheme><grapheme>Çankırı</grapheme><phoneme>ˈtʃɑːŋkɪrɪ</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Catalhoyuk</grapheme><grapheme>Çatalhöyük</grapheme><phoneme>tʃɑːˌtɑːlhɜːrˈjuːk</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Catalhoyuk</grapheme><grapheme>Çatalhöyük</grapheme><phoneme>tʃɑːˌtɑːlhɜːˈjuːk</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Cesme</grapheme><grapheme>Çeşme</grapheme><phoneme>ˈtʃɛʃmeɪ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ceyhan</grapheme><phoneme>dʒeɪˈhɑːn</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ceylanpinar</grapheme><grapheme>Ceylanpınar</grapheme><phoneme>dʒeɪˌlɑːnpɪˈnɑːr</phoneme></lexeme>
@@ -8516,7 +8520,7 @@
   <lexeme role="turkish-town"><grapheme>Edremit</grapheme><phoneme>ˈɛdrɛmɪt</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Elazig</grapheme><grapheme>Elazığ</grapheme><phoneme>ɛˈlɑːzɪə</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Elbistan</grapheme><phoneme>ˈɛlbɪstɑːn</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Eminonu</grapheme><grapheme>Eminönü</grapheme><phoneme>ɛˈmɪnɜːrnuː</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Eminonu</grapheme><grapheme>Eminönü</grapheme><phoneme>ɛˈmɪnɜːnuː</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ephesus</grapheme><phoneme>ˈɛfəsəs</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ercis</grapheme><grapheme>Erciş</grapheme><phoneme>ˈeərdʒɪʃ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Eregli</grapheme><grapheme>Ereğli</grapheme><phoneme>ˈɛrɛɪli</phoneme></lexeme>
@@ -8538,9 +8542,9 @@
   <lexeme role="turkish-town"><grapheme>Gediz</grapheme><phoneme>ˈɡɛdɪz</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Gezi</grapheme><phoneme>ˈɡɛzi</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Giresun</grapheme><phoneme>ˈɡɪrɛsʊn</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Gobekli Tepe</grapheme><grapheme>Göbekli Tepe</grapheme><phoneme>ɡɜːrˌbɛkli ˈtɛpeɪ</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Gokceada</grapheme><grapheme>Gökçeada</grapheme><phoneme>ˈɡɜːrktʃɛædɑː</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Golcuk</grapheme><grapheme>Gölcük</grapheme><phoneme>ˈɡɜːrldʒʊk</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Gobekli Tepe</grapheme><grapheme>Göbekli Tepe</grapheme><phoneme>ɡɜːˌbɛkli ˈtɛpeɪ</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Gokceada</grapheme><grapheme>Gökçeada</grapheme><phoneme>ˈɡɜːktʃɛædɑː</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Golcuk</grapheme><grapheme>Gölcük</grapheme><phoneme>ˈɡɜːldʒʊk</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Goreme</grapheme><grapheme>Göreme</grapheme><phoneme>ˈɡɜːrɛmeɪ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Gulhane</grapheme><grapheme>Gülhane</grapheme><phoneme>ɡuːlˈhɑːneɪ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Gumushane</grapheme><grapheme>Gümüşhane</grapheme><phoneme>ɡuːˌmuːʃˈhɑːneɪ</phoneme></lexeme>
@@ -8656,7 +8660,7 @@
   <lexeme role="turkish-town"><grapheme>Yassiada</grapheme><grapheme>Yassıada</grapheme><phoneme>ˈjæsɪædɑː</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Yozgat</grapheme><phoneme>ˈjɒzɡɑːt</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Yuksekova</grapheme><grapheme>Yüksekova</grapheme><phoneme>juːkˌsɛˈkəʊvə</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Zeugma</grapheme><phoneme>ˈzdʒuːɡmə</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Zeugma</grapheme><phoneme>ˈzjuːɡmə</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Zeytinburnu</grapheme><phoneme>ˈzeɪtɪnbʊərnuː</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Zonguldak</grapheme><phoneme>zɒŋˈɡʊldɑːk</phoneme></lexeme>
 
@@ -8695,7 +8699,7 @@
   <lexeme role="turkish-media"><grapheme>Haberturk</grapheme><grapheme>Habertürk</grapheme><phoneme>hæˈbeərtʊərk</phoneme></lexeme>
   <lexeme role="turkish-media"><grapheme>Hurriyet</grapheme><grapheme>Hürriyet</grapheme><phoneme>ˌhʊriˈjɛt</phoneme></lexeme>
   <lexeme role="turkish-media"><grapheme>Milliyet</grapheme><phoneme>ˌmɪliˈjɛt</phoneme></lexeme>
-  <lexeme role="turkish-media"><grapheme>Ozgur Gundem</grapheme><grapheme>Özgür Gündem</grapheme><phoneme>ɜːrzˌɡʊər ɡʊnˈdɛm</phoneme></lexeme>
+  <lexeme role="turkish-media"><grapheme>Ozgur Gundem</grapheme><grapheme>Özgür Gündem</grapheme><phoneme>ɜːzˌɡʊər ɡʊnˈdɛm</phoneme></lexeme>
   <lexeme role="turkish-media"><grapheme>Radikal</grapheme><phoneme>ˌrædɪˈkɑːl</phoneme></lexeme>
   <lexeme role="turkish-media"><grapheme>Sabah</grapheme><phoneme>səˈbɑː</phoneme></lexeme>
   <lexeme role="turkish-media"><grapheme>Sozcu</grapheme><grapheme>Sözcü</grapheme><phoneme>sɜːzˈdʒuː</phoneme></lexeme>
@@ -8713,7 +8717,7 @@
   <lexeme role="turkish-word"><grapheme>hamam</grapheme><grapheme>hammam</grapheme><phoneme>həˈmɑːm</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>hodja</grapheme><grapheme>Hoca</grapheme><phoneme>ˈhəʊdʒə</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>kilim</grapheme><phoneme>kɪˈliːm</phoneme></lexeme>
-  <lexeme role="turkish-word"><grapheme>kofte</grapheme><grapheme>köfte</grapheme><phoneme>ˈkɜːrfteɪ</phoneme></lexeme>
+  <lexeme role="turkish-word"><grapheme>kofte</grapheme><grapheme>köfte</grapheme><phoneme>ˈkɜːfteɪ</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>lahmacun</grapheme><grapheme>lahmajoun</grapheme><phoneme>ˈlɑːmədʒuːn</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>lira</grapheme><phoneme>ˈlɪərə</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>meze</grapheme><phoneme>ˈmɛzeɪ</phoneme></lexeme>
@@ -8748,7 +8752,6 @@
   <lexeme role="azerbaijani-town"><grapheme>Gobustan</grapheme><grapheme>Qobustan</grapheme><phoneme>ˌɡəʊbuːˈstɑːn</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Hadrut</grapheme><phoneme>ˈhædruːt</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Jabrayil</grapheme><grapheme>Jebrail</grapheme><phoneme>ˌdʒæbræˈiːl</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Karvachar</grapheme><phoneme>ˈkælbədʒɑːr</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Khankendi</grapheme><grapheme>Xankendi</grapheme><grapheme>Khankandi</grapheme><phoneme>ˌkɑːŋkɛnˈdiː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Khojali</grapheme><grapheme>Khodjaly</grapheme><phoneme>kəʊˈdʒɑːli</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Lachin</grapheme><phoneme>læˈtʃiːn</phoneme></lexeme>
@@ -8833,7 +8836,7 @@
   <lexeme role="hebrew-given"><grapheme>Boaz</grapheme><phoneme>ˈbəʊæz</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Chaim</grapheme><grapheme>Haim</grapheme><phoneme>ˈhaɪɪm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Chanan</grapheme><phoneme>kɑːˈnɑːn</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Chava</grapheme><grapheme>Hava</grapheme><phoneme>ˈkɑːvə</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Chava</grapheme><phoneme>ˈkɑːvə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Dafna</grapheme><grapheme>Daphna</grapheme><phoneme>ˈdæfnə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Dalit</grapheme><phoneme>dəˈliːt</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Dalya</grapheme><phoneme>ˈdæljə</phoneme></lexeme>
@@ -8920,7 +8923,7 @@
   <lexeme role="hebrew-given"><grapheme>Moshe Yaalon</grapheme><grapheme>Moshe Ya'alon</grapheme><phoneme>ˌməʊʃeɪ jɑːˈlɒn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Moti</grapheme><grapheme>Motti</grapheme><phoneme>ˈməʊti</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Nachman</grapheme><phoneme>ˈnɑːkmən</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Nachum</grapheme><grapheme>Nahum</grapheme><phoneme>ˈnɑːkʊm</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Nachum</grapheme><phoneme>ˈnɑːkʊm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Nadav</grapheme><phoneme>nəˈdɑːv</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Naftali</grapheme><phoneme>ˌnæfˈtɑːli</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Netanel</grapheme><phoneme>ˈnɛtænɛl</phoneme></lexeme>
@@ -8929,7 +8932,7 @@
   <lexeme role="hebrew-given"><grapheme>Nissim</grapheme><phoneme>nɪˈsiːm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Nitzan</grapheme><phoneme>nɪˈtsɑːn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Noa</grapheme><phoneme>ˈnəʊə</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Noam</grapheme><phoneme>ˈnəʊæm</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Noam</grapheme><phoneme>ˈnəʊəm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Ofir</grapheme><phoneme>əʊˈfɪər</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Ofra</grapheme><phoneme>ˈɒfrə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Ohad</grapheme><phoneme>əʊˈhɑːd</phoneme></lexeme>
@@ -9538,7 +9541,7 @@
   <lexeme role="hebrew-media"><grapheme>Yedioth Ahronoth</grapheme><grapheme>Yediot Ahronot</grapheme><grapheme>Yediot Aharonot</grapheme><grapheme>Yedioth Aharonoth</grapheme><phoneme>ˌjɛdiˈɒt ˌɑːhərɒˈnɒt</phoneme></lexeme>
   <lexeme role="hebrew-media"><grapheme>Yisrael Hayom</grapheme><phoneme>ˌjɪsræɛl hæˈjɒm</phoneme></lexeme>
   <lexeme role="hebrew-media"><grapheme>Ynet</grapheme><phoneme>ˈwaɪnɛt</phoneme></lexeme>
-  <lexeme role="hebrew-media"><grapheme>Ynetnews</grapheme><phoneme>ˈwaɪnɛtndʒuːz</phoneme></lexeme>
+  <lexeme role="hebrew-media"><grapheme>Ynetnews</grapheme><phoneme>ˈwaɪnɛtnjuːz</phoneme></lexeme>
 
   <!-- hebrew: word -->
   <lexeme role="hebrew-word"><grapheme>agorot</grapheme><phoneme>ˌæɡəʊˈrɒt</phoneme></lexeme>
@@ -9890,7 +9893,7 @@
   <lexeme role="pashto-town"><grapheme>Pul-e-Charkhi</grapheme><grapheme>Pul-i-Charkhi</grapheme><phoneme>ˌpʊl i ˈtʃɑːrki</phoneme></lexeme>
   <lexeme role="pashto-town"><grapheme>Pul-e-Khumri</grapheme><grapheme>Pul-i-Khumri</grapheme><grapheme>Puli Khumri</grapheme><phoneme>ˌpʊl i ˈkʊmri</phoneme></lexeme>
   <lexeme role="pashto-town"><grapheme>Pusht Rod</grapheme><phoneme>ˌpʊʃt ˈrəʊd</phoneme></lexeme>
-  <lexeme role="pashto-town"><grapheme>Qala-e-Naw</grapheme><grapheme>Qala-i-Naw</grapheme><grapheme>Qalat-e Naw</grapheme><phoneme>ˌkɑːlə i ˈnaʊ</phoneme></lexeme>
+  <lexeme role="pashto-town"><grapheme>Qala-e-Naw</grapheme><grapheme>Qala-i-Naw</grapheme><phoneme>ˌkɑːlə i ˈnaʊ</phoneme></lexeme>
   <lexeme role="pashto-town"><grapheme>Qarabagh</grapheme><phoneme>ˌkærəˈbɑːɡ</phoneme></lexeme>
   <lexeme role="pashto-town"><grapheme>Salang</grapheme><phoneme>sɑːˈlæŋ</phoneme></lexeme>
   <lexeme role="pashto-town"><grapheme>Samangan</grapheme><phoneme>ˌsæmɑːnˈɡɑːn</phoneme></lexeme>
@@ -10123,7 +10126,7 @@
   <lexeme role="urdu-given"><grapheme>Tanveer</grapheme><grapheme>Tanvir</grapheme><grapheme>Tanweer</grapheme><phoneme>tænˈvɪər</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Tariq Ramadan</grapheme><phoneme>ˌtærɪk ˈræmədæn</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Tasleem</grapheme><grapheme>Taslim</grapheme><phoneme>tæsˈliːm</phoneme></lexeme>
-  <lexeme role="urdu-given"><grapheme>Tehmina</grapheme><grapheme>Tahmima</grapheme><phoneme>tɛˈmiːnə</phoneme></lexeme>
+  <lexeme role="urdu-given"><grapheme>Tehmina</grapheme><phoneme>tɛˈmiːnə</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Umer</grapheme><phoneme>ˈəʊmər</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Usman</grapheme><grapheme>Usmaan</grapheme><phoneme>ʊsˈmɑːn</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Waqas</grapheme><grapheme>Wakas</grapheme><phoneme>wəˈkɑːs</phoneme></lexeme>
@@ -10323,7 +10326,7 @@
   <lexeme role="urdu-town"><grapheme>Miranshah</grapheme><grapheme>Miram Shah</grapheme><phoneme>ˌmɪrənˈʃɑː</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Mirpur</grapheme><phoneme>ˈmɪərpʊər</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Mirpurkhas</grapheme><phoneme>ˌmɪərpʊərˈkɑːs</phoneme></lexeme>
-  <lexeme role="urdu-town"><grapheme>Mohenjo-daro</grapheme><grapheme>Moenjodaro</grapheme><phoneme>məˌhɛndʒəʊˈdɑːrəʊ</phoneme></lexeme>
+  <lexeme role="urdu-town"><grapheme>Mohenjo-daro</grapheme><phoneme>məˌhɛndʒəʊˈdɑːrəʊ</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Mohmand</grapheme><phoneme>məʊˈmʌnd</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Multan</grapheme><phoneme>mʊlˈtɑːn</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Murgab</grapheme><grapheme>Murghab</grapheme><phoneme>mʊərˈɡɑːb</phoneme></lexeme>
@@ -10455,8 +10458,8 @@
   <lexeme role="english-demonym"><grapheme>Mauritanians</grapheme><phoneme>ˌmɒrɪˈteɪniənz</phoneme></lexeme>
   <lexeme role="english-demonym"><grapheme>Moroccan</grapheme><phoneme>məˈrɒkən</phoneme></lexeme>
   <lexeme role="english-demonym"><grapheme>Moroccans</grapheme><phoneme>məˈrɒkənz</phoneme></lexeme>
-  <lexeme role="english-demonym"><grapheme>Nubian</grapheme><phoneme>ˈndʒuːbiən</phoneme></lexeme>
-  <lexeme role="english-demonym"><grapheme>Nubians</grapheme><phoneme>ˈndʒuːbiənz</phoneme></lexeme>
+  <lexeme role="english-demonym"><grapheme>Nubian</grapheme><phoneme>ˈnjuːbiən</phoneme></lexeme>
+  <lexeme role="english-demonym"><grapheme>Nubians</grapheme><phoneme>ˈnjuːbiənz</phoneme></lexeme>
   <lexeme role="english-demonym"><grapheme>Omani</grapheme><phoneme>əʊˈmɑːni</phoneme></lexeme>
   <lexeme role="english-demonym"><grapheme>Omanis</grapheme><phoneme>əʊˈmɑːniz</phoneme></lexeme>
   <lexeme role="english-demonym"><grapheme>Pakistani</grapheme><phoneme>ˌpɑːkɪˈstɑːni</phoneme></lexeme>
@@ -10512,11 +10515,10 @@
   <lexeme role="english-history"><grapheme>Elamite</grapheme><phoneme>ˈiːləmaɪt</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Elamites</grapheme><phoneme>ˈiːləmaɪts</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Fatimids</grapheme><phoneme>ˈfætɪmɪdz</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Gamal Abdel Nasser</grapheme><grapheme>Gamal Abdul Nasser</grapheme><phoneme>ˌæbdɛl ˈnæsər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Gilgamesh</grapheme><phoneme>ˈɡɪlɡəmɛʃ</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hafez of Shiraz</grapheme><phoneme>ˌhɑːfɛz əv ʃɪˈrɑːz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hagia Sophia</grapheme><grapheme>Haghia Sophia</grapheme><phoneme>ˌhaɪiə səˈfiːə</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Hammurabi</grapheme><grapheme>Khammurabi</grapheme><phoneme>ˌhæməˈrɑːbi</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Hammurabi</grapheme><phoneme>ˌhæməˈrɑːbi</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hashemites</grapheme><phoneme>ˈhæʃɪmaɪts</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hashshashin</grapheme><grapheme>Hashashin</grapheme><phoneme>həˈʃɑːʃiːn</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hatshepsut</grapheme><phoneme>hætˈʃɛpsʊt</phoneme></lexeme>
@@ -10524,7 +10526,7 @@
   <lexeme role="english-history"><grapheme>Hittite</grapheme><phoneme>ˈhɪtaɪt</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hulagu</grapheme><grapheme>Hulegu</grapheme><grapheme>Hülegü</grapheme><phoneme>huːˈlɑːɡuː</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hyksos</grapheme><phoneme>ˈhɪksɒs</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Ibn al-Arabi</grapheme><grapheme>Ibn Arabi</grapheme><phoneme>ˌɪbən æl ˈærəbi</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Ibn al-Arabi</grapheme><phoneme>ˌɪbən æl ˈærəbi</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ibn al-Athir</grapheme><phoneme>ˌɪbən æl əˈθɪər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ibn Ezra</grapheme><phoneme>ˌɪbən ˈɛzrə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ibn Gabirol</grapheme><phoneme>ˌɪbən ɡəˈbiːrɒl</phoneme></lexeme>
@@ -10561,7 +10563,7 @@
   <lexeme role="english-history"><grapheme>Nabatean</grapheme><grapheme>Nabataean</grapheme><phoneme>ˌnæbəˈtiːən</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Nabateans</grapheme><grapheme>Nabataeans</grapheme><phoneme>ˌnæbəˈtiːənz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Nebuchadnezzar</grapheme><phoneme>ˌnɛbjʊkədˈnɛzər</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Nefertiti</grapheme><phoneme>ˌnɛfəˈtiːti</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Nefertiti</grapheme><phoneme>ˌnɛfərˈtiːti</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Nizari</grapheme><phoneme>nɪˈzɑːri</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Omar Khayyam</grapheme><grapheme>Omar Khayam</grapheme><phoneme>ˌəʊmɑːr kaɪˈjɑːm</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Osmanli</grapheme><phoneme>ɒzˈmænli</phoneme></lexeme>
@@ -10573,7 +10575,8 @@
   <lexeme role="english-history"><grapheme>Phoenician</grapheme><phoneme>fəˈnɪʃən</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Phoenicians</grapheme><phoneme>fəˈnɪʃənz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Qarmatian</grapheme><phoneme>kɑːrˈmeɪʃiən</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Ramesses</grapheme><grapheme>Rameses</grapheme><grapheme>Ramses</grapheme><phoneme>ˈræməsiːz</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Ramesses</grapheme><grapheme>Rameses</grapheme><phoneme>ˈræməsiːz</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Ramses</grapheme><phoneme>ˈræmsiːz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Rashidun</grapheme><phoneme>ˈræʃɪduːn</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Rhazes</grapheme><phoneme>ˈreɪziːz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Roxelana</grapheme><phoneme>ˌrɒksəˈlɑːnə</phoneme></lexeme>
