@@ -5,6 +5,7 @@
 #include "extract/shape.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace aloud {
@@ -113,7 +114,9 @@ class Layout {
 
     /// The raised number of a footnote.
     [[nodiscard]] bool is_reference(std::uint32_t index) const {
-        for (std::uint32_t at = index + 1; at < page_.tree[index].end; ++at) {
+        constexpr std::uint32_t most_nodes = 8;
+        const std::uint32_t end = std::min(page_.tree[index].end, index + most_nodes);
+        for (std::uint32_t at = index + 1; at < end; ++at) {
             if (page_.tree[at].tag == Tag::a)
                 return true;
         }

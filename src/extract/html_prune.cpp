@@ -3,6 +3,7 @@
 #include "extract/html_prune.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aloud {
@@ -14,6 +15,30 @@ void leave_out(HtmlPage& page, std::size_t begin, std::size_t end, std::string_v
             page.lines[at].reason = reason;
     }
 }
+
+/// The next line at or behind each that is still kept, found in nearly constant time however often
+/// the elements around it are left out.
+class NextKept {
+  public:
+    explicit NextKept(const HtmlPage& page) : next_(page.lines.size() + 1) {
+        for (std::size_t at = 0; at < next_.size(); ++at)
+            next_[at] = at;
+    }
+
+    [[nodiscard]] std::size_t from(std::size_t at) {
+        std::size_t found = at;
+        while (next_[found] != found)
+            found = next_[found];
+        while (next_[at] != found)
+            at = std::exchange(next_[at], found);
+        return found;
+    }
+
+    void leave_out(std::size_t at) { next_[at] = at + 1; }
+
+  private:
+    std::vector<std::size_t> next_;
+};
 
 /// Whether the element is made of paragraphs rather than of labels.
 bool holds_paragraphs(const HtmlSums& sums, std::size_t index) {
@@ -37,6 +62,7 @@ std::vector<bool> around_bodies(const HtmlPage& page) {
 void prune_by_role(HtmlPage& page, std::size_t headline) {
     const HtmlSums sums(page);
     const std::vector<bool> holds_body = around_bodies(page);
+    NextKept next(page);
     // The innermost first, which knows the reason best.
     for (std::size_t index = page.tree.size(); index-- > 0;) {
         const ElementRole& role = page.roles[index];
@@ -54,7 +80,10 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
             continue;
         if (role.weak && holds_paragraphs(sums, index))
             continue;
-        leave_out(page, begin, end, role.clutter);
+        for (std::size_t at = next.from(begin); at < end; at = next.from(at)) {
+            page.lines[at].reason = role.clutter;
+            next.leave_out(at);
+        }
     }
 }
 
