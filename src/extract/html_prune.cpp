@@ -3,6 +3,7 @@
 #include "extract/html_prune.hpp"
 
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -49,7 +50,7 @@ bool holds_paragraphs(const HtmlSums& sums, std::size_t index) {
 std::vector<bool> around_bodies(const HtmlPage& page) {
     std::vector<bool> around(page.tree.size(), false);
     for (std::size_t index = 1; index < page.tree.size(); ++index) {
-        if (!page.roles[index].article_body || page.roles[index].comments)
+        if (!page.roles[index].article_body || page.roles[index].outweighs)
             continue;
         for (std::size_t up = page.tree[index].parent; !around[up]; up = page.tree[up].parent)
             around[up] = true;
@@ -57,11 +58,36 @@ std::vector<bool> around_bodies(const HtmlPage& page) {
     return around;
 }
 
+/// Class names that are clutter by their words but that most paragraphs of the page have.
+class CommonParagraphs {
+  public:
+    CommonParagraphs(const HtmlPage& page, const HtmlSums& sums)
+        : page_(page), total_(sums.total_prose()) {
+        for (std::size_t index = 1; index < page.tree.size(); ++index) {
+            if (page.tree[index].tag == Tag::p && !page.roles[index].clutter.empty())
+                prose_[page.tree.attribute(index, "class")] += sums.prose(index);
+        }
+    }
+
+    [[nodiscard]] bool holds(std::size_t index) const {
+        if (page_.tree[index].tag != Tag::p)
+            return false;
+        const auto found = prose_.find(page_.tree.attribute(index, "class"));
+        return found != prose_.end() && found->second * 10 > total_ * 4;
+    }
+
+  private:
+    const HtmlPage& page_;
+    std::size_t total_;
+    std::unordered_map<std::string_view, std::size_t> prose_;
+};
+
 }  // namespace
 
 void prune_by_role(HtmlPage& page, std::size_t headline) {
     const HtmlSums sums(page);
     const std::vector<bool> holds_body = around_bodies(page);
+    const CommonParagraphs common(page, sums);
     NextKept next(page);
     // The innermost first, which knows the reason best.
     for (std::size_t index = page.tree.size(); index-- > 0;) {
@@ -72,13 +98,13 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
         const std::size_t end = sums.last_line(index);
         const bool holds_headline = headline >= begin && headline < end;
         const std::size_t share = sums.prose(index) * 10;
-        const std::size_t limit = sums.total_prose() * (role.comments ? 9 : 4);
+        const std::size_t limit = sums.total_prose() * (role.outweighs ? 9 : 4);
         // Teasers and comments have bodies, too, but not most of the page's text.
         if (holds_body[index] && share > sums.total_prose() * 5)
             continue;
         if (holds_headline || role.article_body || share > limit)
             continue;
-        if (role.weak && holds_paragraphs(sums, index))
+        if ((role.weak && holds_paragraphs(sums, index)) || common.holds(index))
             continue;
         for (std::size_t at = next.from(begin); at < end; at = next.from(at)) {
             page.lines[at].reason = role.clutter;
@@ -87,8 +113,14 @@ void prune_by_role(HtmlPage& page, std::size_t headline) {
     }
 }
 
-void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end) {
-    leave_out(page, 0, begin, "before the article");
+void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end,
+                   const std::vector<std::size_t>& lead) {
+    std::size_t from = 0;
+    for (const std::size_t line : lead) {
+        leave_out(page, from, line, "before the article");
+        from = line + 1;
+    }
+    leave_out(page, from, begin, "before the article");
     leave_out(page, end, page.lines.size(), "after the article");
 }
 

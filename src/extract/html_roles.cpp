@@ -57,6 +57,7 @@ void note_clutter(ElementRole& role, std::string_view reason, bool weak) {
 
 void read_word(const std::string& word, ElementRole& role) {
     role.article_body = role.article_body || contains(body_words, word);
+    role.lead = role.lead || contains(lead_words, word);
     const auto* found = std::lower_bound(
         clutter_words.begin(), clutter_words.end(), word,
         [](const ClutterWord& entry, const std::string& wanted) { return entry.word < wanted; });
@@ -108,8 +109,21 @@ std::string without_spaces(std::string_view text) {
     return bare;
 }
 
+/// Pages hide their text from screen readers while a dialogue stands before it.
+bool holds_paragraph(const HtmlTree& tree, std::size_t index) {
+    constexpr std::size_t far = 500;
+    const std::size_t end = std::min<std::size_t>(tree[index].end, index + far);
+    for (std::size_t at = index + 1; at < end; ++at) {
+        if (tree[at].tag == Tag::p)
+            return true;
+    }
+    return false;
+}
+
 bool is_hidden(const HtmlTree& tree, std::size_t index) {
-    if (tree.has_attribute(index, "hidden") || tree.attribute(index, "aria-hidden") == "true")
+    if (tree.has_attribute(index, "hidden"))
+        return true;
+    if (tree.attribute(index, "aria-hidden") == "true" && !holds_paragraph(tree, index))
         return true;
     const std::string_view style = tree.attribute(index, "style");
     if (style.empty())
@@ -163,10 +177,11 @@ ElementRole role_of(const HtmlTree& tree, std::size_t index) {
         role.clutter = clutter_of_aria(tree.attribute(index, "role"));
     const std::string_view property = tree.attribute(index, "itemprop");
     role.article_body = property.find("articleBody") != std::string_view::npos ||
-                        property.find("reviewBody") != std::string_view::npos;
+                        property.find("reviewBody") != std::string_view::npos ||
+                        tree.attribute(index, "name") == "articleBody";
     read_names(tree.attribute(index, "class"), role);
     read_names(tree.attribute(index, "id"), role);
-    role.comments = role.clutter == comments;
+    role.outweighs = role.clutter == comments || role.clutter == consent;
     // What these two say is about the page.
     if (tag == Tag::body || tag == Tag::html)
         return {};
