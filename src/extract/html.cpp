@@ -40,11 +40,17 @@ std::size_t kept_length(const Draft& draft) {
     return length;
 }
 
-void keep_everything(Draft& draft) {
+/// When the rules leave nothing: all sentences, or else all lines.
+void keep_what_there_is(Draft& draft) {
     draft.begin = 0;
     draft.end = draft.page.lines.size();
+    bool any = false;
+    for (HtmlLine& line : draft.page.lines) {
+        line.reason = line.prose ? std::string_view() : line.reason;
+        any = any || line.prose;
+    }
     for (HtmlLine& line : draft.page.lines)
-        line.reason = {};
+        line.reason = any ? line.reason : std::string_view();
 }
 
 Draft make_draft(std::string_view html, bool show_hidden) {
@@ -66,7 +72,7 @@ Draft make_draft(std::string_view html, bool show_hidden) {
                   find_lead(draft.page, top, draft.begin, draft.end));
     clean_inside(draft.page, container, draft.headline.text);
     if (kept_length(draft) == 0)
-        keep_everything(draft);
+        keep_what_there_is(draft);
     return draft;
 }
 

@@ -181,7 +181,7 @@ void prune_repeats(const Lines& lines, std::string_view headline) {
     }
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         HtmlLine& line = lines.page.lines[at];
-        if (!line.kept() || line.length >= 100 || is_datum(lines, at))
+        if (!line.kept() || line.length >= 100 || is_datum(lines, at) || is_citation(line))
             continue;
         const std::string key = spoken_key(line.text);
         if (key.empty())
@@ -220,6 +220,12 @@ bool may_head(Clutter clutter) {
     return clutter == Clutter::date || clutter == Clutter::counter || clutter == Clutter::section;
 }
 
+/// A pointer or an invitation leads somewhere; a sentence that only begins like one does not.
+bool leads_nowhere(const HtmlLine& line, Clutter clutter) {
+    return (clutter == Clutter::read_more || clutter == Clutter::sign_up) && line.prose &&
+           line.link_length == 0;
+}
+
 void prune_clutter(const Lines& lines) {
     std::size_t before = lines.begin;
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
@@ -229,7 +235,8 @@ void prune_clutter(const Lines& lines) {
         const Clutter clutter = clutter_of(line.text);
         const bool heads = line.level > 0 ? clutter != Clutter::section
                                           : is_datum(lines, at) || is_embedded(lines, before, at);
-        if (clutter == Clutter::none || (may_head(clutter) && heads))
+        if (clutter == Clutter::none || (may_head(clutter) && heads) ||
+            (leads_nowhere(line, clutter) && is_embedded(lines, before, at)))
             before = at;
         else
             line.reason = clutter_reason(clutter);

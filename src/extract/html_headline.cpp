@@ -66,8 +66,8 @@ int rank_of_tag(const HtmlPage& page, const HtmlLine& line) {
 
 /// The title without the site's name, or a section's, behind (or before) its last separator.
 std::string_view without_last_part(std::string_view title, const std::string& site_key) {
-    constexpr std::array separators = {" | "sv,  " - "sv, " – "sv, " — "sv,
-                                       " :: "sv, " » "sv, " • "sv, " · "sv};
+    constexpr std::array separators = {" | "sv, " - "sv, " – "sv, " — "sv, " :: "sv,
+                                       " » "sv, " • "sv, " · "sv, "_"sv};
     for (const std::string_view separator : separators) {
         const std::size_t at = title.rfind(separator);
         if (at == std::string_view::npos)
@@ -76,10 +76,11 @@ std::string_view without_last_part(std::string_view title, const std::string& si
         const std::string_view behind = title.substr(at + separator.size());
         if (!site_key.empty() && spoken_key(before) == site_key)
             return behind;
-        if (separator == " | " && behind.size() < before.size())
+        const bool for_sites = separator == " | " || separator == "_";
+        if (for_sites && behind.size() < before.size())
             return before;
         if ((!site_key.empty() && spoken_key(behind) == site_key) ||
-            behind.size() * 2 < before.size())
+            behind.size() * 3 <= before.size() * 2)
             return before;
     }
     return title;
@@ -92,11 +93,20 @@ std::string without_site(std::string_view title, const std::string& site) {
     return std::string(trim(title));
 }
 
-std::size_t lone_h1(const HtmlPage& page) {
+/// The end or beginning of a title that is no headline: the site's name.
+bool is_site_of(std::string_view key, const std::vector<std::string>& title_keys) {
+    return std::any_of(title_keys.begin(), title_keys.end(), [key](std::string_view title) {
+        return title.size() > key.size() && (ends_with(title, key) || starts_with(title, key));
+    });
+}
+
+/// The only <h1>, but for one that shows the site's name.
+std::size_t lone_h1(const HtmlPage& page, const std::vector<std::string>& title_keys) {
     std::size_t found = Headline::nowhere;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
         const HtmlLine& line = page.lines[at];
-        if (rank_of_tag(page, line) < 3 || line.length < 10 || line.text.size() > longest_headline)
+        if (rank_of_tag(page, line) < 3 || line.length < 10 ||
+            line.text.size() > longest_headline || is_site_of(spoken_key(line.text), title_keys))
             continue;
         if (found != Headline::nowhere)
             return Headline::nowhere;
@@ -171,7 +181,7 @@ Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
     }
     if (best_score > 0)
         return {without_kicker(best.text, titles), best.line};
-    const std::size_t at = lone_h1(page);
+    const std::size_t at = lone_h1(page, keys);
     if (at != Headline::nowhere &&
         (titles.empty() || !has_own_title || spoken_key(page.lines[at].text) != site_key))
         return {page.lines[at].text, at};

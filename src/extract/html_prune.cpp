@@ -58,25 +58,30 @@ std::vector<bool> around_bodies(const HtmlPage& page) {
     return around;
 }
 
-/// Class names that are clutter by their words but that most paragraphs of the page have.
-class CommonParagraphs {
+/// Class names that are clutter by their words, but that most of the page's text has.
+class CommonNames {
   public:
-    CommonParagraphs(const HtmlPage& page, const HtmlSums& sums)
+    CommonNames(const HtmlPage& page, const HtmlSums& sums)
         : page_(page), total_(sums.total_prose()) {
         for (std::size_t index = 1; index < page.tree.size(); ++index) {
-            if (page.tree[index].tag == Tag::p && !page.roles[index].clutter.empty())
+            if (counts(index))
                 prose_[page.tree.attribute(index, "class")] += sums.prose(index);
         }
     }
 
     [[nodiscard]] bool holds(std::size_t index) const {
-        if (page_.tree[index].tag != Tag::p)
+        if (!counts(index))
             return false;
         const auto found = prose_.find(page_.tree.attribute(index, "class"));
         return found != prose_.end() && found->second * 10 > total_ * 4;
     }
 
   private:
+    [[nodiscard]] bool counts(std::size_t index) const {
+        const ElementRole& role = page_.roles[index];
+        return !role.clutter.empty() && (role.weak || page_.tree[index].tag == Tag::p);
+    }
+
     const HtmlPage& page_;
     std::size_t total_;
     std::unordered_map<std::string_view, std::size_t> prose_;
@@ -87,7 +92,7 @@ class CommonParagraphs {
 void prune_by_role(HtmlPage& page, std::size_t headline) {
     const HtmlSums sums(page);
     const std::vector<bool> holds_body = around_bodies(page);
-    const CommonParagraphs common(page, sums);
+    const CommonNames common(page, sums);
     NextKept next(page);
     // The innermost first, which knows the reason best.
     for (std::size_t index = page.tree.size(); index-- > 0;) {

@@ -5,6 +5,7 @@
 #include "extract/html_words.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -109,12 +110,12 @@ std::string without_spaces(std::string_view text) {
     return bare;
 }
 
-/// Pages hide their text from screen readers while a dialogue stands before it.
-bool holds_paragraph(const HtmlTree& tree, std::size_t index) {
+/// Near its beginning.
+bool holds(const HtmlTree& tree, std::size_t index, std::initializer_list<Tag> wanted) {
     constexpr std::size_t far = 500;
     const std::size_t end = std::min<std::size_t>(tree[index].end, index + far);
     for (std::size_t at = index + 1; at < end; ++at) {
-        if (tree[at].tag == Tag::p)
+        if (std::find(wanted.begin(), wanted.end(), tree[at].tag) != wanted.end())
             return true;
     }
     return false;
@@ -123,7 +124,8 @@ bool holds_paragraph(const HtmlTree& tree, std::size_t index) {
 bool is_hidden(const HtmlTree& tree, std::size_t index) {
     if (tree.has_attribute(index, "hidden"))
         return true;
-    if (tree.attribute(index, "aria-hidden") == "true" && !holds_paragraph(tree, index))
+    // Pages hide their text from screen readers while a dialogue stands before it.
+    if (tree.attribute(index, "aria-hidden") == "true" && !holds(tree, index, {Tag::p}))
         return true;
     const std::string_view style = tree.attribute(index, "style");
     if (style.empty())
@@ -171,8 +173,10 @@ ElementRole role_of(const HtmlTree& tree, std::size_t index) {
     ElementRole role;
     const Tag tag = tree[index].tag;
     role.hidden = is_hidden(tree, index);
-    role.clutter = clutter_of_tag(tag);
-    role.weak = tag == Tag::figure;
+    const bool is_picture =
+        tag == Tag::figure && !holds(tree, index, {Tag::blockquote, Tag::table, Tag::pre});
+    role.clutter = tag == Tag::figure && !is_picture ? std::string_view() : clutter_of_tag(tag);
+    role.weak = is_picture;
     if (role.clutter.empty())
         role.clutter = clutter_of_aria(tree.attribute(index, "role"));
     const std::string_view property = tree.attribute(index, "itemprop");
