@@ -163,6 +163,7 @@ Article extract_dump(const Document& document, const ExtractOptions& options) {
     std::vector<DumpLine> lines = read_dump_lines(content);
     mark_insets(lines);
     const Choice choice = choose(lines);
+    mark_boxes(lines, choice.run);
     const Script script = main_script(lines, choice.run);
     Builder builder;
     if (choice.headline)

@@ -65,8 +65,6 @@ bool begins_with(std::string_view line, std::string_view name) {
     return !is_letter(decode_at(line, name.size()).value);
 }
 
-}  // namespace
-
 /// Where the article's paragraphs are set off by empty lines, one that follows furniture without
 /// such a line is not the article's.
 bool is_set_otherwise(const std::vector<DumpLine>& lines, std::size_t at) {
@@ -75,20 +73,15 @@ bool is_set_otherwise(const std::vector<DumpLine>& lines, std::size_t at) {
 
 /// The last paragraph that is set off, where the article's paragraphs are; the run's end where not.
 std::size_t last_set_off(const std::vector<DumpLine>& lines, Run run) {
-    std::size_t prose = 0;
-    std::size_t set_off = 0;
-    std::size_t last = run.end;
-    for (std::size_t at = run.begin + 1; at < run.end; ++at) {
-        if (!lines[at].is_prose())
-            continue;
-        ++prose;
-        if (lines[at].gap_before) {
-            ++set_off;
-            last = at;
-        }
-    }
-    return prose >= 5 && set_off * 5 >= prose * 4 ? last : run.end;
+    std::size_t at = run.end;
+    if (!sets_off_paragraphs(lines, run))
+        return at;
+    while (at > run.begin && !(lines[at - 1].is_prose() && lines[at - 1].gap_before))
+        --at;
+    return at - 1;
 }
+
+}  // namespace
 
 Run without_ending(const std::vector<DumpLine>& lines, Run run,
                    std::optional<std::size_t> headline) {

@@ -215,8 +215,8 @@ std::optional<std::size_t> headline_of(const std::vector<DumpLine>& lines, Run r
             continue;
         const double lines_apart = static_cast<double>(body - at);
         double score = score_of_line(lines, at) + 3.2 * overlaps[at - top] -
-                             0.7 * lines_apart / (lines_apart + 40.0) - 1.4 * neighbours.above(at) +
-                             1.4 * neighbours.below(at);
+                       0.7 * lines_apart / (lines_apart + 40.0) - 1.4 * neighbours.above(at) +
+                       1.4 * neighbours.below(at);
         if (at >= run.begin && lines[at].is_prose())
             score -= 1.0;
         if (score > most) {

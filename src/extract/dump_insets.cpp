@@ -103,7 +103,29 @@ std::size_t end_of_inset(const std::vector<DumpLine>& lines, std::size_t opening
     return opening;
 }
 
+bool heads_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
+    const DumpLine& heading = lines[at];
+    const DumpLine& text = lines[at + 1];
+    if (heading.is_prose() || heading.ends || heading.text.ends_with(':') || heading.listed ||
+        !heading.gap_before)
+        return false;
+    if (!text.is_prose() || text.gap_before || text.listed || text.bulleted)
+        return false;
+    return at + 2 >= run.end || lines[at + 2].gap_before || lines[at + 2].clutter != Clutter::none;
+}
+
 }  // namespace
+
+void mark_boxes(std::vector<DumpLine>& lines, Run run) {
+    if (!sets_off_paragraphs(lines, run))
+        return;
+    for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
+        if (heads_box(lines, at, run)) {
+            lines[at].inset = true;
+            lines[at + 1].inset = true;
+        }
+    }
+}
 
 void mark_insets(std::vector<DumpLine>& lines) {
     for (std::size_t at = 0; at < lines.size(); ++at) {

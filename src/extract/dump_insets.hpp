@@ -5,6 +5,7 @@
 #pragma once
 
 #include "extract/dump_lines.hpp"
+#include "extract/dump_run.hpp"
 
 #include <vector>
 
@@ -12,5 +13,9 @@ namespace aloud {
 
 /// Sets DumpLine::inset on the lines of every box behind which prose goes on.
 void mark_insets(std::vector<DumpLine>& lines);
+
+/// The same for the boxes with a heading and one paragraph of their own in the article that is
+/// `run`, where they are set otherwise than its paragraphs.
+void mark_boxes(std::vector<DumpLine>& lines, Run run);
 
 }  // namespace aloud

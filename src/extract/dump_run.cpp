@@ -76,4 +76,14 @@ Run best_run(const std::vector<DumpLine>& lines) {
     return best;
 }
 
+bool sets_off_paragraphs(const std::vector<DumpLine>& lines, Run run) {
+    std::size_t prose = 0;
+    std::size_t set_off = 0;
+    for (std::size_t at = run.begin + 1; at < run.end; ++at) {
+        prose += lines[at].is_prose() ? 1 : 0;
+        set_off += lines[at].is_prose() && lines[at].gap_before ? 1 : 0;
+    }
+    return prose >= 5 && set_off * 5 >= prose * 4;
+}
+
 }  // namespace aloud
