@@ -184,11 +184,20 @@ std::optional<MediaType> type_of_ending(std::string_view origin) {
     return std::nullopt;
 }
 
+/// A ZIP archive that says so, or has the file that every EPUB begins with; names stand plainly in
+/// the directory at its end.
+bool is_epub(std::string_view zip) {
+    const std::string_view directory =
+        zip.substr(zip.size() - std::min(zip.size(), looked_at_bytes));
+    return zip.substr(0, 4096).find("application/epub+zip") != std::string_view::npos ||
+           directory.find("META-INF/container.xml") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<MediaType> container_type(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
-    if (has_at(head, 0, "PK\3\4") && head.find("application/epub+zip") != std::string_view::npos)
+    if (has_at(head, 0, "PK\3\4") && is_epub(bytes))
         return MediaType::epub;
     const std::string lower = ascii_lower(head);
     const bool has_headers = lower.find("mime-version:") != std::string::npos ||
