@@ -209,10 +209,8 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
 
 std::vector<Block> visible_blocks(std::string_view html) {
     std::vector<Block> blocks;
-    for (HtmlLine& line : lay_out(html, false).lines) {
-        if (line.kind != BlockKind::caption)
-            blocks.push_back({line.kind, std::move(line.text), 0});
-    }
+    for (HtmlLine& line : lay_out(html, false).lines)
+        blocks.push_back({line.kind, std::move(line.text), 0});
     return blocks;
 }
 
