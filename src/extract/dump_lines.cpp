@@ -158,11 +158,13 @@ void mark_lists(std::vector<DumpLine>& lines) {
 }
 
 void mark_repeated(std::vector<DumpLine>& lines) {
-    std::unordered_map<std::string_view, std::size_t> times;
+    std::unordered_map<std::string_view, std::size_t> left;
     for (const DumpLine& line : lines)
-        ++times[line.text];
+        ++left[line.text];
     for (DumpLine& line : lines)
-        line.repeated = times[line.text] > 1;
+        line.repeated = left[line.text] > 1;
+    for (DumpLine& line : lines)
+        line.recurs = --left[line.text] > 0;
 }
 
 std::size_t first_word_columns(std::string_view line) {

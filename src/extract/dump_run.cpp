@@ -14,6 +14,9 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     const DumpLine& line = lines[at];
     if (line.inset)
         return -0.2;
+    // A button that leads down to the section, not the section.
+    if (line.clutter != Clutter::none && line.recurs)
+        return -0.5;
     const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
     switch (line.clutter) {
         case Clutter::comments:
