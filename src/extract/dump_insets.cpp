@@ -103,15 +103,17 @@ std::size_t end_of_inset(const std::vector<DumpLine>& lines, std::size_t opening
     return opening;
 }
 
-bool heads_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
-    const DumpLine& heading = lines[at];
-    const DumpLine& text = lines[at + 1];
-    if (heading.is_prose() || heading.ends || heading.text.ends_with(':') || heading.listed ||
-        !heading.gap_before)
-        return false;
+/// The box's heading, or the furniture that it hangs on, is the line above.
+bool is_text_of_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
+    const DumpLine& text = lines[at];
+    const DumpLine& above = lines[at - 1];
     if (!text.is_prose() || text.gap_before || text.listed || text.bulleted)
         return false;
-    return at + 2 >= run.end || lines[at + 2].gap_before || lines[at + 2].clutter != Clutter::none;
+    const bool heading = !above.is_prose() && !above.ends && !above.text.ends_with(':') &&
+                         !above.listed && above.gap_before;
+    if (!heading && above.clutter == Clutter::none)
+        return false;
+    return at + 1 >= run.end || lines[at + 1].gap_before || lines[at + 1].clutter != Clutter::none;
 }
 
 }  // namespace
@@ -119,10 +121,10 @@ bool heads_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
 void mark_boxes(std::vector<DumpLine>& lines, Run run) {
     if (!sets_off_paragraphs(lines, run))
         return;
-    for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
-        if (heads_box(lines, at, run)) {
+    for (std::size_t at = run.begin + 1; at < run.end; ++at) {
+        if (is_text_of_box(lines, at, run)) {
+            lines[at - 1].inset = true;
             lines[at].inset = true;
-            lines[at + 1].inset = true;
         }
     }
 }

@@ -9,6 +9,7 @@
 namespace aloud {
 namespace {
 
+
 /// What a line is worth to a run that takes it in; the unit is a short paragraph.
 double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     const DumpLine& line = lines[at];
@@ -67,6 +68,9 @@ Run best_run(const std::vector<DumpLine>& lines) {
             current.begin = at;
         }
         sum += worth(lines, at);
+        // Behind a box, the article is known to go on.
+        if (at > 0 && lines[at - 1].inset && !lines[at].inset)
+            sum += 1.0;
         current.end = at + 1;
         if (sum > best_sum) {
             best_sum = sum;
