@@ -103,6 +103,14 @@ std::size_t end_of_inset(const std::vector<DumpLine>& lines, std::size_t opening
     return opening;
 }
 
+/// Paragraphs that are set off, a few of them, not one among teasers.
+bool goes_on_set_off(const std::vector<DumpLine>& lines, std::size_t at) {
+    std::size_t prose = 0;
+    for (std::size_t next = at; next < lines.size() && next < at + 4; ++next)
+        prose += is_sentence(lines[next]) && lines[next].gap_before ? 1 : 0;
+    return goes_on(lines, at) && lines[at].gap_before && prose >= 2;
+}
+
 /// The box's heading, or the furniture that it hangs on, is the line above.
 bool is_text_of_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
     const DumpLine& text = lines[at];
@@ -117,6 +125,24 @@ bool is_text_of_box(const std::vector<DumpLine>& lines, std::size_t at, Run run)
 }
 
 }  // namespace
+
+bool mark_interruption(std::vector<DumpLine>& lines, Run run) {
+    if (run.empty() || !sets_off_paragraphs(lines, run))
+        return false;
+    const std::size_t far = std::min(lines.size(), run.end + longest_inset);
+    std::size_t at = run.end;
+    for (; at < far && !goes_on_set_off(lines, at); ++at) {
+        if (closes_article(lines[at]) ||
+            (lines[at].clutter == Clutter::section && !lines[at].inset))
+            return false;
+    }
+    if (at >= far || at == run.end)
+        return false;
+    const std::size_t end = is_subhead(lines, run.end, at - 1) ? at - 1 : at;
+    for (std::size_t inside = run.end; inside < end; ++inside)
+        lines[inside].inset = true;
+    return end > run.end;
+}
 
 void mark_boxes(std::vector<DumpLine>& lines, Run run) {
     if (!sets_off_paragraphs(lines, run))

@@ -9,7 +9,6 @@
 namespace aloud {
 namespace {
 
-
 /// What a line is worth to a run that takes it in; the unit is a short paragraph.
 double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     const DumpLine& line = lines[at];
@@ -46,7 +45,7 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
         return -0.5;
     if (line.ends && line.width >= 45)
         return 0.4 + width / 200.0;
-    if (line.width >= 110)
+    if (line.width >= 110 || line.is_prose())
         return 0.2 + width / 400.0;
     if (line.ends && (line.words >= 3 || (writes_no_spaces(line.script) && line.width >= 9)))
         return 0.1;
@@ -90,7 +89,7 @@ bool sets_off_paragraphs(const std::vector<DumpLine>& lines, Run run) {
         prose += lines[at].is_prose() ? 1 : 0;
         set_off += lines[at].is_prose() && lines[at].gap_before ? 1 : 0;
     }
-    return prose >= 5 && set_off * 5 >= prose * 4;
+    return prose >= 3 && set_off * 5 >= prose * 4;
 }
 
 }  // namespace aloud
