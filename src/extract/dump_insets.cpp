@@ -51,8 +51,9 @@ bool goes_on(const std::vector<DumpLine>& lines, std::size_t at) {
     constexpr std::size_t long_paragraph = 140;
     if (at >= lines.size() || !is_sentence(lines[at]) || lines[at].repeated)
         return false;
-    const bool set_off = lines[at].gap_before && lines[at - 1].clutter != Clutter::none;
-    if (lines[at].width >= (set_off ? long_paragraph / 2 : long_paragraph))
+    // A teaser's sentence stands below its headline, not below a button.
+    const bool below_furniture = is_small(lines[at - 1]);
+    if (lines[at].width >= (below_furniture ? long_paragraph / 2 : long_paragraph))
         return true;
     std::size_t next = at + 1;
     while (next < lines.size() && is_small(lines[next]))
@@ -82,6 +83,8 @@ const DumpLine* paragraph_above(const std::vector<DumpLine>& lines, std::size_t 
     constexpr std::size_t reach = 5;
     for (std::size_t up = 1; up <= reach && up <= opening; ++up) {
         const DumpLine& line = lines[opening - up];
+        if (closes_article(line))
+            return nullptr;
         if (is_sentence(line) && line.is_prose())
             return &line;
     }

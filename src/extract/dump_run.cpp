@@ -43,6 +43,8 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
         return 0.1;
     if (line.truncated)
         return -0.5;
+    if (at + 1 < lines.size() && lines[at + 1].listed)
+        return 0.1;  // announces the list
     if (line.ends && line.width >= 45)
         return 0.4 + width / 200.0;
     if (line.width >= 110 || line.is_prose())
