@@ -2,6 +2,7 @@
 
 #include "extract/dump_lines.hpp"
 
+#include "extract/dump_parts.hpp"
 #include "extract/shape.hpp"
 
 #include <algorithm>
@@ -237,6 +238,7 @@ std::vector<DumpLine> read_dump_lines(std::string_view content) {
     });
     mark_repeated(lines);
     mark_lists(lines);
+    mark_parts(lines);
     return lines;
 }
 

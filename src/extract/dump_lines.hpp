@@ -24,6 +24,7 @@ struct DumpLine {
     bool repeated = false;      ///< the same line stands elsewhere too
     bool recurs = false;        ///< the same line stands further below
     bool listed = false;        ///< belongs to the list that a line ending in a colon announces
+    bool heads_part = false;    ///< number or time, author, heading of one of the article's parts
     bool inset = false;         ///< of a box inside an article: pointers, a call to subscribe
     bool truncated = false;     ///< ends with dots, as the teaser of another article does
     bool shouted = false;       ///< long and all in capitals

@@ -17,6 +17,8 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     // A button that leads down to the section, not the section.
     if (line.clutter != Clutter::none && line.recurs)
         return -0.5;
+    if (line.heads_part)
+        return 0.0;
     const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
     switch (line.clutter) {
         case Clutter::comments:
