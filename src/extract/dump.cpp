@@ -117,9 +117,12 @@ std::optional<std::size_t> plain_headline(const std::vector<DumpLine>& lines) {
     return 0;
 }
 
-Choice choose(const std::vector<DumpLine>& lines) {
+Choice choose(std::vector<DumpLine>& lines) {
     Choice choice;
+    constexpr int most_interruptions = 12;
     choice.run = best_run(lines);
+    for (int left = most_interruptions; left > 0 && mark_interruption(lines, choice.run); --left)
+        choice.run = best_run(lines);
     choice.plain = is_plain(lines, choice.run);
     if (choice.plain) {
         choice.run = {0, lines.size()};
