@@ -365,8 +365,10 @@
   <lexeme role="belarusian-town"><grapheme>Bobruisk</grapheme><grapheme>Babruysk</grapheme><phoneme>bəˈbruːɪsk</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Braslav</grapheme><phoneme>bræˈslɑːv</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Glubokoye</grapheme><grapheme>Glubokoe</grapheme><phoneme>ɡlʊˈbɒkəjə</phoneme></lexeme>
-  <lexeme role="belarusian-town"><grapheme>Gomel</grapheme><grapheme>Homel</grapheme><phoneme>ˈɡɒmɛl</phoneme></lexeme>
-  <lexeme role="belarusian-town"><grapheme>Grodno</grapheme><grapheme>Hrodna</grapheme><phoneme>ˈɡrɒdnəʊ</phoneme></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Gomel</grapheme><phoneme>ˈɡɒmɛl</phoneme></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Grodno</grapheme><phoneme>ˈɡrɒdnəʊ</phoneme></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Homel</grapheme><phoneme>ˈhɒmɛl</phoneme></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Hrodna</grapheme><phoneme>ˈhrɒdnə</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Ivatsevichi</grapheme><phoneme>ˌɪvəˈtsɛvɪtʃi</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Kalinkovichi</grapheme><grapheme>Kalinkavichy</grapheme><phoneme>ˌkælɪŋˈkɒvɪtʃi</phoneme></lexeme>
   <lexeme role="belarusian-town"><grapheme>Khatyn</grapheme><phoneme>kəˈtɪn</phoneme></lexeme>
@@ -1119,7 +1121,7 @@
   <lexeme role="russian-given"><grapheme>Azamat</grapheme><phoneme>ˌæzəˈmɑːt</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Azat</grapheme><phoneme>əˈzɑːt</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Batyr</grapheme><phoneme>bəˈtɪər</phoneme></lexeme>
-  <lexeme role="russian-given"><grapheme>Bogdan</grapheme><grapheme>Bohdan</grapheme><phoneme>bɒɡˈdɑːn</phoneme></lexeme>
+  <lexeme role="russian-given"><grapheme>Bogdan</grapheme><phoneme>bɒɡˈdɑːn</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Borya</grapheme><phoneme>ˈbɒrjə</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Bronislav</grapheme><phoneme>ˌbrɒnɪˈslɑːv</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Daniil</grapheme><phoneme>ˌdæniˈiːl</phoneme></lexeme>
@@ -1432,7 +1434,7 @@
   <lexeme role="russian-media"><grapheme>Ekho Kavkaza</grapheme><phoneme>ˌɛkəʊ kæfˈkɑːzə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Ekho Moskvy</grapheme><grapheme>Echo Moskvy</grapheme><phoneme>ˌɛkəʊ mɒskˈviː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Fontanka</grapheme><phoneme>fɒnˈtæŋkə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Gazeta.ru</grapheme><grapheme>Gazeta</grapheme><phoneme>ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Gazeta</grapheme><phoneme>ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Hromadske</grapheme><phoneme>hrəˈmɑːdskə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Imedi</grapheme><phoneme>ˈiːmɛdi</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Interfax</grapheme><grapheme>Interfaks</grapheme><phoneme>ˈɪntərfæks</phoneme></lexeme>
@@ -1445,8 +1447,7 @@
   <lexeme role="russian-media"><grapheme>Komsomolskaya Pravda</grapheme><phoneme>ˌkɒmsəˈmɒlskəjə ˈprɑːvdə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Krasnaya Zvezda</grapheme><phoneme>ˌkræsnəjə zvɛzˈdɑː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Kultura</grapheme><phoneme>kʊlˈtʊərə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Kun.uz</grapheme><phoneme>ˌkʊn ˈuːz</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Lenta.ru</grapheme><grapheme>Lenta</grapheme><phoneme>ˈlɛntə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Lenta</grapheme><phoneme>ˈlɛntə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Literaturnaya Gazeta</grapheme><phoneme>ˌlɪtərəˈtʊərnəjə ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Mediazona</grapheme><grapheme>MediaZona</grapheme><phoneme>ˌmiːdiəˈzəʊnə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Meduza</grapheme><phoneme>mɪˈduːzə</phoneme></lexeme>
@@ -1469,10 +1470,7 @@
   <lexeme role="russian-media"><grapheme>Rosbalt</grapheme><phoneme>rɒsˈbælt</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rossiya</grapheme><phoneme>rəˈsiːə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rossiya Segodnya</grapheme><phoneme>rəˌsiːə sɪˈvɒdnjə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Rossiya-1</grapheme><phoneme>rəˌsiːə ˈwʌn</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Rossiya-24</grapheme><phoneme>rəˌsiːə twɛntiˈfɔːr</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rossiyskaya Gazeta</grapheme><grapheme>Rossiiskaya Gazeta</grapheme><phoneme>rəˈsiːskəjə ɡəˈzɛtə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Rustavi-2</grapheme><phoneme>rʊˌstɑːvi ˈtuː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rybar</grapheme><phoneme>rɪˈbɑːr</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Sovershenno Sekretno</grapheme><phoneme>ˌsɒvɛrˈʃɛnə sɪˈkrɛtnə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Sputnik</grapheme><phoneme>ˈspʊtnɪk</phoneme></lexeme>
@@ -1491,7 +1489,6 @@
   <lexeme role="russian-media"><grapheme>Vyorstka</grapheme><phoneme>ˈvjɔːrstkə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Vzglyad</grapheme><phoneme>ˈvzɡljɑːd</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Yandex</grapheme><phoneme>ˈjændɛks</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Zakon.kz</grapheme><phoneme>zəˌkɒn keɪ ˈzɛd</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Zerkalo Nedeli</grapheme><phoneme>ˌzɛrkələʊ nɪˈdɛli</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Znak</grapheme><phoneme>ˈznɑːk</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Znamya</grapheme><phoneme>ˈznɑːmjə</phoneme></lexeme>
@@ -1520,7 +1517,6 @@
   <lexeme role="russian-office"><grapheme>Burevestnik</grapheme><phoneme>ˌbʊərɪˈvɛstnɪk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Chernukha</grapheme><grapheme>chernukha</grapheme><phoneme>tʃɜːrˈnuːkə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Diia</grapheme><phoneme>ˈdiːə</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Dnipro-1</grapheme><phoneme>ˌdniːprəʊ ˈwʌn</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Energia</grapheme><grapheme>Energiya</grapheme><phoneme>ɛˈnɛrɡiə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Ermitazh</grapheme><phoneme>ˌɛrmɪˈtɑːʒ</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>EuroChem</grapheme><grapheme>Eurochem</grapheme><phoneme>ˈjʊərəʊkɛm</phoneme></lexeme>
@@ -2080,7 +2076,8 @@
   <lexeme role="russian-region"><grapheme>Tannu-Tuva</grapheme><phoneme>ˌtænuː tʊˈvɑː</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Tatarstan</grapheme><phoneme>ˌtætɑːrˈstɑːn</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Taymyr</grapheme><grapheme>Taimyr</grapheme><phoneme>taɪˈmɪər</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Tyva</grapheme><grapheme>Tuva</grapheme><phoneme>tɪˈvɑː</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Tuva</grapheme><phoneme>tʊˈvɑː</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Tyva</grapheme><phoneme>tɪˈvɑː</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Udmurtia</grapheme><phoneme>ʊˈdmʊərtiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Valaam</grapheme><phoneme>ˌvælɑːˈɑːm</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Yakutia</grapheme><phoneme>jəˈkuːtiə</phoneme></lexeme>
@@ -5661,6 +5658,7 @@
   <lexeme role="ukrainian-given"><grapheme>Anastasiia</grapheme><phoneme>ˌænæstəˈsiːə</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Andriy</grapheme><grapheme>Andrii</grapheme><phoneme>ænˈdriː</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Arkhyp</grapheme><phoneme>ɑːrˈkɪp</phoneme></lexeme>
+  <lexeme role="ukrainian-given"><grapheme>Bohdan</grapheme><phoneme>bɒhˈdɑːn</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Bohdana</grapheme><phoneme>bɒhˈdɑːnə</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Danylo</grapheme><phoneme>dəˈnɪləʊ</phoneme></lexeme>
   <lexeme role="ukrainian-given"><grapheme>Daria</grapheme><grapheme>Dariia</grapheme><phoneme>ˈdɑːriə</phoneme></lexeme>
@@ -5783,8 +5781,10 @@
 
   <!-- ukrainian: region -->
   <lexeme role="ukrainian-region"><grapheme>Bukovina</grapheme><grapheme>Bukovyna</grapheme><phoneme>ˌbuːkəˈviːnə</phoneme></lexeme>
-  <lexeme role="ukrainian-region"><grapheme>Galicia</grapheme><grapheme>Halychyna</grapheme><phoneme>ɡəˈlɪʃə</phoneme></lexeme>
-  <lexeme role="ukrainian-region"><grapheme>Volyn</grapheme><grapheme>Volhynia</grapheme><phoneme>vəˈlɪn</phoneme></lexeme>
+  <lexeme role="ukrainian-region"><grapheme>Galicia</grapheme><phoneme>ɡəˈlɪʃə</phoneme></lexeme>
+  <lexeme role="ukrainian-region"><grapheme>Halychyna</grapheme><phoneme>ˌhælɪtʃɪˈnɑː</phoneme></lexeme>
+  <lexeme role="ukrainian-region"><grapheme>Volhynia</grapheme><phoneme>vɒˈlɪniə</phoneme></lexeme>
+  <lexeme role="ukrainian-region"><grapheme>Volyn</grapheme><phoneme>vəˈlɪn</phoneme></lexeme>
   <lexeme role="ukrainian-region"><grapheme>Zakarpattia</grapheme><grapheme>Zakarpattya</grapheme><phoneme>ˌzækɑːrˈpætjə</phoneme></lexeme>
 
   <!-- ukrainian: surname -->
@@ -5836,6 +5836,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Fyodorova</grapheme><grapheme>Fedorova</grapheme><phoneme>ˈfjɒdərəvə</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Girkin</grapheme><phoneme>ˈɡɪərkɪn</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Girkina</grapheme><phoneme>ˈɡɪərkɪnə</phoneme></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Goncharenko</grapheme><phoneme>ˌɡɒntʃəˈrɛŋkəʊ</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Gongadze</grapheme><phoneme>ɡɒŋˈɡædzeɪ</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Groysman</grapheme><grapheme>Hroisman</grapheme><phoneme>ˈɡrɔɪsmən</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Halushchenko</grapheme><phoneme>həˈluːʃtʃɛŋkəʊ</phoneme></lexeme>
@@ -5843,7 +5844,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Harmash</grapheme><phoneme>hɑːrˈmɑːʃ</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Havryliuk</grapheme><grapheme>Havrylyuk</grapheme><phoneme>ˌhævrɪˈljuːk</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Honchar</grapheme><phoneme>hɒnˈtʃɑːr</phoneme></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Honcharenko</grapheme><grapheme>Goncharenko</grapheme><phoneme>ˌhɒntʃəˈrɛŋkəʊ</phoneme></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Honcharenko</grapheme><phoneme>ˌhɒntʃəˈrɛŋkəʊ</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Honcharuk</grapheme><phoneme>ˌhɒntʃəˈruːk</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Hrinchenko</grapheme><phoneme>ˈhrɪntʃɛŋkəʊ</phoneme></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Hrushevsky</grapheme><grapheme>Hrushevskyi</grapheme><phoneme>hrʊˈʃɛfski</phoneme></lexeme>
@@ -6364,7 +6365,8 @@
   <lexeme role="ukrainian-town"><grapheme>Piatykhatky</grapheme><grapheme>Pyatykhatky</grapheme><phoneme>ˌpjætɪˈkætki</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Piryatin</grapheme><phoneme>pɪˈrjɑːtɪn</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Pisky</grapheme><phoneme>pɪˈskiː</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Pivdennyi</grapheme><grapheme>Pivdenne</grapheme><phoneme>pɪvˈdɛnə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Pivdenne</grapheme><phoneme>pɪvˈdɛnə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Pivdennyi</grapheme><phoneme>pɪvˈdɛni</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Pivnichne</grapheme><phoneme>ˈpɪvnɪtʃnə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ploshchanka</grapheme><phoneme>ˈplɒʃtʃəŋkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Pochaiv</grapheme><grapheme>Pochayiv</grapheme><phoneme>pəˈtʃaɪiːv</phoneme></lexeme>
@@ -6589,6 +6591,8 @@
   <lexeme role="uzbek-surname"><grapheme>Ganieva</grapheme><grapheme>Ganiyeva</grapheme><phoneme>ɡəˈniːəvə</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Hakimov</grapheme><phoneme>həˈkiːmɒf</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Hakimova</grapheme><phoneme>həˈkiːməvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Hamidov</grapheme><phoneme>həˈmiːdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Hamidova</grapheme><phoneme>həˈmiːdəvə</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Inoyatov</grapheme><phoneme>ˌɪnəˈjɑːtɒf</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Inoyatova</grapheme><phoneme>ˌɪnəˈjɑːtəvə</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Jalolov</grapheme><phoneme>dʒəˈlɒlɒf</phoneme></lexeme>
@@ -6599,8 +6603,8 @@
   <lexeme role="uzbek-surname"><grapheme>Kasimdzhanov</grapheme><phoneme>ˌkæsɪmˈdʒɑːnɒf</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Khakimov</grapheme><phoneme>kəˈkiːmɒf</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Khakimova</grapheme><phoneme>kəˈkiːməvə</phoneme></lexeme>
-  <lexeme role="uzbek-surname"><grapheme>Khamidov</grapheme><grapheme>Hamidov</grapheme><phoneme>kəˈmiːdɒf</phoneme></lexeme>
-  <lexeme role="uzbek-surname"><grapheme>Khamidova</grapheme><grapheme>Hamidova</grapheme><phoneme>kəˈmiːdəvə</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khamidov</grapheme><phoneme>kəˈmiːdɒf</phoneme></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Khamidova</grapheme><phoneme>kəˈmiːdəvə</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Khasanov</grapheme><phoneme>kəˈsɑːnɒf</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Khasanova</grapheme><phoneme>kəˈsɑːnəvə</phoneme></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Khodjaev</grapheme><grapheme>Khodzhaev</grapheme><grapheme>Khodzhayev</grapheme><phoneme>kəˈdʒaɪɛf</phoneme></lexeme>
