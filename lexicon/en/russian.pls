@@ -2,7 +2,7 @@
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" xml:lang="en" alphabet="ipa">
   <meta name="licence" content="GPL-3.0-or-later"/>
   <!--
-    Names of Russia, Ukraine, Belarus, the Caucasus and Central Asia as a careful British newsreader says
+    Names of Russia, Ukraine, Belarus, Moldova, the Caucasus and Central Asia as a careful British newsreader says
     them, in dictionary IPA. One ˈ to a word, before its syllable; ˌ where English has a second beat.
     r is written wherever it is spelt: a British voice keeps it before a vowel only. kh is k, as announcers
     say it, a last v is f; stress is that of the language, save in places
