@@ -4,6 +4,7 @@
 
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <zip.h>
@@ -164,23 +165,36 @@ Package read_package(const std::string& xml, const std::string& path) {
     return package;
 }
 
+/// A book is text from cover to cover; only pictures' captions, and what the user says, is left
+/// out.
+void add_chapter(Article& book, std::string_view html, LineRules& rules, bool captions) {
+    for (Block& block : visible_blocks(html)) {
+        const bool caption = block.kind == BlockKind::caption && !captions;
+        const std::string_view reason = rules.judge(block.text, caption ? "picture caption" : "");
+        if (block.text == book.title)
+            continue;
+        if (reason.empty())
+            book.blocks.push_back(std::move(block));
+        else
+            book.dropped.push_back({std::move(block.text), std::string(reason)});
+    }
+}
+
 }  // namespace
 
-Result<Article> extract_epub(std::string_view bytes) {
+Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& options) {
     Archive archive(bytes);
     if (!archive.is_open())
         return Error{ErrorKind::input, "it is no EPUB, or a broken one"};
     const std::string path = package_path(archive);
     Package package = read_package(archive.read(path), path);
     Article book = std::move(package.about);
-    if (!book.title.empty())
+    book.url = options.url;
+    LineRules rules(options, book.url);
+    if (!book.title.empty() && rules.judge(book.title, "").empty())
         book.blocks.push_back({BlockKind::headline, book.title, 0});
-    for (const std::string& chapter : package.chapters) {
-        for (Block& block : visible_blocks(archive.read(chapter))) {
-            if (block.text != book.title)
-                book.blocks.push_back(std::move(block));
-        }
-    }
+    for (const std::string& chapter : package.chapters)
+        add_chapter(book, archive.read(chapter), rules, options.captions);
     if (package.chapters.empty())
         return Error{ErrorKind::input, "no chapters are found in this EPUB"};
     return book;

@@ -8,6 +8,7 @@
 #include "extract/html_metadata.hpp"
 #include "extract/html_prune.hpp"
 #include "extract/html_words.hpp"
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -81,14 +82,66 @@ BlockKind kind_of(const HtmlLine& line) {
     return heads ? BlockKind::subhead : line.kind;
 }
 
-void fill_blocks(Article& article, Draft& draft, bool captions) {
-    std::uint32_t row = 0;
-    for (std::size_t at = 0; at < draft.page.lines.size(); ++at) {
+constexpr std::string_view in_data = "in the page's data too";
+
+/// The text that JSON-LD gives takes the place of the shown one.
+void prefer_body(Draft& draft, std::string_view body) {
+    for (std::size_t at = draft.begin; at < draft.end; ++at) {
         HtmlLine& line = draft.page.lines[at];
-        const bool inside = at >= draft.begin && at < draft.end;
-        if (at == draft.headline.line)
+        if (body.find(line.text) != std::string_view::npos)
+            line.reason = in_data;
+        else if (line.kept())
+            line.reason = "not in the page's data, which hold more of the text";
+    }
+}
+
+/// The user's word on each line comes last.
+void apply_rules(Draft& draft, LineRules& rules) {
+    if (rules.empty())
+        return;
+    for (HtmlLine& line : draft.page.lines) {
+        if (line.reason != in_data)
+            line.reason = rules.judge(line.text, line.reason);
+    }
+}
+
+void add_title(Article& article, const Headline& headline, LineRules& rules) {
+    const std::string_view reason = rules.judge(headline.text, "");
+    if (reason.empty() && !headline.text.empty())
+        article.blocks.push_back({BlockKind::headline, headline.text, 0});
+    else if (!headline.text.empty())
+        article.dropped.push_back({headline.text, std::string(reason)});
+}
+
+/// The text as JSON-LD gives it: one paragraph a line.
+void add_body(Article& article, std::string_view body, LineRules& rules) {
+    while (!body.empty()) {
+        const std::size_t end = std::min(body.find('\n'), body.size());
+        const std::string_view line = trim(body.substr(0, end));
+        body.remove_prefix(std::min(end + 1, body.size()));
+        if (line.empty())
             continue;
-        if (!line.kept() && !(captions && inside && line.reason == html_words::caption)) {
+        if (const std::string_view reason = rules.judge(line, ""); !reason.empty())
+            article.dropped.push_back({std::string(line), std::string(reason)});
+        else
+            article.blocks.push_back({BlockKind::paragraph, std::string(line), 0});
+    }
+}
+
+/// Captions between the headline and the text are the article's, too.
+bool is_read_caption(const Draft& draft, std::size_t at) {
+    return at >= std::min(draft.begin, draft.headline.line) && at < draft.end &&
+           draft.page.lines[at].reason == html_words::caption;
+}
+
+/// The lines [begin, end) as blocks, or as dropped.
+void add_lines(Article& article, Draft& draft, std::size_t begin, std::size_t end, bool captions) {
+    std::uint32_t row = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        HtmlLine& line = draft.page.lines[at];
+        if (at == draft.headline.line || line.reason == in_data)
+            continue;
+        if (!line.kept() && !(captions && is_read_caption(draft, at))) {
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});
             continue;
         }
@@ -112,17 +165,6 @@ std::string saved_from(std::string_view html) {
     if (begin == std::string_view::npos)
         return {};
     return std::string(head.substr(begin + 1, head.find_first_of(" \n", begin) - begin - 1));
-}
-
-/// The text as JSON-LD gives it: one paragraph a line.
-void fill_from_body(Article& article, std::string_view body) {
-    while (!body.empty()) {
-        const std::size_t end = std::min(body.find('\n'), body.size());
-        const std::string_view line = trim(body.substr(0, end));
-        if (!line.empty())
-            article.blocks.push_back({BlockKind::paragraph, std::string(line), 0});
-        body.remove_prefix(std::min(end + 1, body.size()));
-    }
 }
 
 /// Whether what the page shows is the source of a page.
@@ -157,23 +199,28 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     article.date = draft.metadata.date;
     article.site = draft.metadata.site;
     article.url = draft.metadata.url.empty() ? saved_from(html) : draft.metadata.url;
+    // What a page says may be a path on its own server.
+    if (article.url.find("://") == std::string::npos && !options.url.empty())
+        article.url = options.url;
     article.language.tag = draft.metadata.language;
-    if (!article.title.empty())
-        article.blocks.push_back({BlockKind::headline, article.title, 0});
     const std::size_t length = kept_length(draft);
-    if (length < short_article && draft.metadata.body.size() > 3 * length)
-        fill_from_body(article, draft.metadata.body);
-    else
-        fill_blocks(article, draft, options.captions);
+    const bool from_body = length < short_article && draft.metadata.body.size() > 3 * length;
+    if (from_body)
+        prefer_body(draft, draft.metadata.body);
+    LineRules rules(options, article.url);
+    apply_rules(draft, rules);
+    add_title(article, draft.headline, rules);
+    add_lines(article, draft, 0, draft.begin, options.captions);
+    if (from_body)
+        add_body(article, draft.metadata.body, rules);
+    add_lines(article, draft, draft.begin, draft.page.lines.size(), options.captions);
     return article;
 }
 
 std::vector<Block> visible_blocks(std::string_view html) {
     std::vector<Block> blocks;
-    for (HtmlLine& line : lay_out(html, false).lines) {
-        if (line.kind != BlockKind::caption)
-            blocks.push_back({line.kind, std::move(line.text), 0});
-    }
+    for (HtmlLine& line : lay_out(html, false).lines)
+        blocks.push_back({line.kind, std::move(line.text), 0});
     return blocks;
 }
 
