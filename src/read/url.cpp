@@ -252,7 +252,7 @@ class Transfer {
             case CURLE_SSL_CERTPROBLEM:
             case CURLE_SSL_CACERT_BADFILE:
             case CURLE_SSL_ISSUER_ERROR:
-                return fmt::format("no safe connection to '{}': {}", host, plain_cause(code));
+                return fmt::format("no safe connection to '{}': {}", host, safety_cause(code));
             default:
                 return plain_cause(code);
         }
@@ -275,6 +275,12 @@ class Transfer {
 
     [[nodiscard]] std::string size_cause() const {
         return fmt::format("it is larger than {} MB", limits_.size_bytes >> 20U);
+    }
+
+    /// The last part of "OpenSSL/3.0: error:0A00010B:SSL routines::wrong version number".
+    [[nodiscard]] std::string safety_cause(CURLcode code) const {
+        const std::string words = plain_cause(code);
+        return std::string(trim(std::string_view(words).substr(words.rfind(':') + 1)));
     }
 
     /// In libcurl's words.

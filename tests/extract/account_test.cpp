@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing vanishes: every line that a page or a dump shows is in the article, or left out with a
+// reason. Tried on the samples, the golden inputs and everything the fuzzers collected.
+
+#include "extract/extract.hpp"
+#include "extract/html_lines.hpp"
+#include "read/read.hpp"
+#include "text/unicode.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+using namespace aloud;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> inputs() {
+    std::vector<fs::path> files;
+    for (const char* folder : {"/samples", "/tests/golden", "/tests/fuzz/corpus/html",
+                               "/tests/fuzz/corpus/dump", "/tests/fuzz/corpus/read"}) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(ALOUD_SOURCE + std::string(folder))) {
+            if (entry.is_regular_file())
+                files.push_back(entry.path());
+        }
+    }
+    return files;
+}
+
+/// Without white space and characters that show nothing: lines are joined and trimmed.
+std::string seen(std::string_view text) {
+    std::string shown;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (!is_space(c.value) && !is_format(c.value) && c.value >= ' ' && c.value != 0x7F)
+            shown.append(text, at, c.length);
+        at += c.length;
+    }
+    return shown;
+}
+
+/// Of a list item in a dump the bullet is not read.
+std::string_view without_bullet(std::string_view line) {
+    const CodePoint first = decode_at(line, 0);
+    const bool bullet = !is_letter(first.value) && !is_digit(first.value) &&
+                        is_space(decode_at(line, first.length).value);
+    return bullet ? trim(line.substr(first.length)) : line;
+}
+
+std::vector<std::string> shown_lines(const Document& document) {
+    std::vector<std::string> lines;
+    if (document.media_type == MediaType::html) {
+        for (const HtmlLine& line : lay_out(document.content, false).lines)
+            lines.push_back(line.text);
+        return lines;
+    }
+    std::string_view rest = document.content;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        lines.emplace_back(without_bullet(trim(rest.substr(0, end))));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines;
+}
+
+/// All that was kept, and all that was left out, one a line.
+std::vector<std::string> accounted(const Article& article) {
+    std::vector<std::string> texts;
+    for (const Block& block : article.blocks)
+        texts.push_back(seen(block.text));
+    for (const Dropped& dropped : article.dropped) {
+        CHECK_FALSE(dropped.reason.empty());
+        texts.push_back(seen(dropped.text));
+    }
+    return texts;
+}
+
+void check_account(const Document& document, const ExtractOptions& options) {
+    const auto article = extract_article(document, options);
+    if (!article)
+        return;
+    const std::vector<std::string> texts = accounted(*article);
+    for (const std::string& line : shown_lines(document)) {
+        const std::string wanted = seen(line);
+        const bool found = std::any_of(texts.begin(), texts.end(), [&](const std::string& text) {
+            return text.find(wanted) != std::string::npos;
+        });
+        CAPTURE(line);
+        CHECK(found);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("every line shown is read or left out with a reason", "[extract]") {
+    auto keep = Pattern::compile("[aeiou]{2}");
+    auto drop = Pattern::compile("st|ов");
+    REQUIRE((keep.ok() && drop.ok()));
+    ExtractOptions options;
+    options.captions = GENERATE(false, true);
+    if (GENERATE(false, true))
+        options.rules = {make_line_rule(true, *keep, "keep"), make_line_rule(false, *drop, "drop")};
+    int checked = 0;
+    for (const fs::path& file : inputs()) {
+        const auto document = read_input(file.string());
+        if (!document || (document->media_type != MediaType::html &&
+                          document->media_type != MediaType::plain_text))
+            continue;
+        CAPTURE(file.string());
+        check_account(*document, options);
+        ++checked;
+    }
+    CHECK(checked > 20);
+}
+
+TEST_CASE("what a page shows is accounted for when its data hold the text", "[extract]") {
+    std::string body;
+    for (int i = 0; i < 10; ++i)
+        body += "The ferry left the harbour at noon, as it always had done, on day " +
+                std::to_string(i) + ".\\n";
+    const Document document{
+        "input", MediaType::html, "UTF-8",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + body +
+            "\"}</script><h1>The ferry is back in the harbour</h1><p>Read on with a "
+            "subscription.</p>"
+            "<p>The ferry left the harbour at noon, as it always had done, on day 3.</p>"};
+    check_account(document, {});
+    const auto article = extract_article(document);
+    REQUIRE(article.ok());
+    CHECK(article->blocks.size() == 11);
+    CHECK(article->dropped.size() == 1);
+}
+
+TEST_CASE("picture captions are read where they stand", "[extract]") {
+    const std::string above =
+        "The old ferry left the harbour at noon, as it has done for thirty years.";
+    const std::string below =
+        "Nobody on board could say why it had been away for so long, and nobody asked the captain.";
+    const std::string more =
+        "The harbour master, who has seen many ferries come and go, was not surprised by any of "
+        "it.";
+    const std::string caption = "The ferry at the pier on Monday";
+    const auto [content, type] = GENERATE_COPY(table<std::string, MediaType>({
+        {"<body><nav><a href='/'>Home</a></nav><article><h1>The ferry is back in the "
+         "harbour</h1><p>" +
+             above + "</p><figure><img src=a.jpg><figcaption>" + caption +
+             "</figcaption></figure><p>" + below + "</p><p>" + more + "</p></article></body>",
+         MediaType::html},
+        {"Home\nNews\nSport\nShare\nWeather\n\nThe ferry is back in the harbour\n\n" + above +
+             "\n\n" + caption + "\nPhoto: Harbour Press\n\n" + below + "\n\n" + more +
+             "\n\nShare\nMost read\nThe swans are back\n",
+         MediaType::plain_text},
+    }));
+    const Document document{"input", type, "UTF-8", content};
+    const auto without = extract_article(document);
+    REQUIRE(without.ok());
+    CHECK(article_text(*without).find(caption) == std::string::npos);
+    const auto article = extract_article(document, {.captions = true});
+    REQUIRE(article.ok());
+    REQUIRE(article->blocks.size() == 5);
+    CHECK(article->blocks[2].kind == BlockKind::caption);
+    CHECK(article->blocks[2].text == caption);
+    CHECK(article->blocks[3].text == below);
+}
