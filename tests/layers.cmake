@@ -29,7 +29,7 @@ set(third_party
     "curl/=read/url.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls.cpp"
     "zip.h=extract/epub.cpp"
-    "unicode/=text/unicode.cpp|text/pattern.cpp|read/charset.cpp"
+    "unicode/=text/[a-z_]+.cpp|read/charset.cpp"
     "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
 )
 

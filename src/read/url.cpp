@@ -3,6 +3,7 @@
 #include "read/url.hpp"
 
 #include "read/content_type.hpp"
+#include "text/host_name.hpp"
 #include "text/unicode.hpp"
 
 #include <curl/curl.h>
@@ -93,27 +94,26 @@ std::string in_seconds(std::chrono::milliseconds time) {
     return fmt::format("{} s", static_cast<double>(time.count()) / 1000);
 }
 
-std::string_view host_of_url(std::string_view url) {
-    const std::size_t begin = url.find("://") + 3;
-    return url.substr(begin, url.find_first_of("/?#", begin) - begin);
-}
-
 bool is_web_scheme(std::string_view url) {
     const std::string scheme = to_lower(url.substr(0, url.find(':')));
     return scheme == "http" || scheme == "https";
 }
 
-/// Bytes that no URL may hold, but that people type: letters of other scripts, spaces.
-std::string percent_encoded(std::string_view url) {
-    std::string encoded;
-    for (const char c : url) {
+/// As the network wants it: the host by its name in ASCII, and in the path no bytes that people
+/// type but no URL may hold: letters of other scripts, spaces.
+std::string encoded(std::string_view url) {
+    const std::string_view host = host_of(url);
+    const auto begin = static_cast<std::size_t>(host.data() - url.data());
+    std::string result(url.substr(0, begin));
+    result += ascii_host(host);
+    for (const char c : url.substr(begin + host.size())) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte <= 0x20 || byte >= 0x7F)
-            encoded += fmt::format("%{:02X}", byte);
+            result += fmt::format("%{:02X}", byte);
         else
-            encoded += c;
+            result += c;
     }
-    return encoded;
+    return result;
 }
 
 /// One URL being fetched.
@@ -144,11 +144,7 @@ class Transfer {
     }
 
     void set_options() {
-        const std::size_t path = url_.find_first_of("/?#", url_.find("://") + 3);
-        const std::string encoded = path == std::string::npos
-                                        ? url_
-                                        : url_.substr(0, path) + percent_encoded(url_.substr(path));
-        set(CURLOPT_URL, encoded.c_str());
+        set(CURLOPT_URL, encoded(url_).c_str());
         set(CURLOPT_PROTOCOLS_STR, "http,https");
         set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
         set(CURLOPT_FOLLOWLOCATION, 1L);
@@ -217,7 +213,7 @@ class Transfer {
     }
 
     [[nodiscard]] std::string cause(CURLcode code) const {
-        const std::string host(host_of_url(told(CURLINFO_EFFECTIVE_URL)));
+        const std::string host(host_of(told(CURLINFO_EFFECTIVE_URL)));
         switch (code) {
             case CURLE_URL_MALFORMAT:
                 return "it is no valid URL";

@@ -101,24 +101,24 @@ Result<Pattern> Pattern::compile(std::string_view expression) {
     return Pattern(expression, std::move(compiled));
 }
 
-Found Pattern::search(std::string_view line, std::chrono::nanoseconds& time_left) const {
+SearchResult Pattern::search(std::string_view line, std::chrono::nanoseconds& time_left) const {
     if (time_left <= std::chrono::nanoseconds(0))
-        return Found::given_up;
+        return SearchResult::given_up;
     const icu::UnicodeString wide = to_utf16(line);
     const Clock::time_point start = Clock::now();
     const Clock::time_point deadline = start + time_left;
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::RegexMatcher> matcher(compiled_->pattern->matcher(wide, status));
     if (U_FAILURE(status))
-        return Found::given_up;
+        return SearchResult::given_up;
     matcher->setStackLimit(stack_limit_bytes, status);
     matcher->setMatchCallback(has_time_inside, &deadline, status);
     matcher->setFindProgressCallback(has_time_between, &deadline, status);
     const bool found = matcher->find(status) != 0;
     time_left -= Clock::now() - start;
     if (U_FAILURE(status))
-        return Found::given_up;
-    return found ? Found::yes : Found::no;
+        return SearchResult::given_up;
+    return found ? SearchResult::yes : SearchResult::no;
 }
 
 }  // namespace aloud

@@ -14,7 +14,7 @@
 
 namespace aloud {
 
-enum class Found { no, yes, given_up };
+enum class SearchResult { no, yes, given_up };
 
 class Pattern {
   public:
@@ -22,7 +22,8 @@ class Pattern {
     static Result<Pattern> compile(std::string_view expression);
 
     /// Gives up when `time_left` is used up, and takes from it what was needed.
-    [[nodiscard]] Found search(std::string_view line, std::chrono::nanoseconds& time_left) const;
+    [[nodiscard]] SearchResult search(std::string_view line,
+                                      std::chrono::nanoseconds& time_left) const;
 
     [[nodiscard]] const std::string& expression() const { return expression_; }
 

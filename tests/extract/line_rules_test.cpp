@@ -121,6 +121,8 @@ TEST_CASE("a site's rules are for its pages alone", "[extract]") {
         {"https://test/example.org", "example.org", false},
         {"https://example.org@test/", "example.org", false},
         {"https://user@example.org/", "example.org", true},
+        {"https://xn--e1afmkfd.test/", "Пример.test", true},
+        {"https://[::1]:80/", "::1", false},
         {"", "example.org", false},
     }));
     CAPTURE(url, site);

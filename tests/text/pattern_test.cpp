@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Found search(const std::string& expression, const std::string& line) {
+SearchResult search(const std::string& expression, const std::string& line) {
     const auto pattern = Pattern::compile(expression);
     REQUIRE(pattern.ok());
     std::chrono::nanoseconds time = 10s;
@@ -35,7 +35,7 @@ TEST_CASE("a pattern is found anywhere, capitals or not", "[text]") {
     if (expression == "[")
         CHECK_FALSE(Pattern::compile(expression).ok());
     else
-        CHECK(search(expression, line) == (found ? Found::yes : Found::no));
+        CHECK(search(expression, line) == (found ? SearchResult::yes : SearchResult::no));
 }
 
 TEST_CASE("a bad pattern is shown where it is bad", "[text]") {
@@ -65,6 +65,6 @@ TEST_CASE("a pattern that does not end is given up", "[text]") {
     REQUIRE(pattern.ok());
     std::chrono::nanoseconds time = 200ms;
     const auto start = std::chrono::steady_clock::now();
-    CHECK(pattern->search(std::string(1000000, 'a') + "!", time) == Found::given_up);
+    CHECK(pattern->search(std::string(1000000, 'a') + "!", time) == SearchResult::given_up);
     CHECK(std::chrono::steady_clock::now() - start < 10s);
 }
