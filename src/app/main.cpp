@@ -34,7 +34,7 @@ int run(const Options& options) {
 }
 
 int configure_and_run(Options options) {
-    if (!options.inputs.empty()) {
+    if (options.command != Command::speech_worker && options.command != Command::voices) {
         if (auto configured = configure(options); !configured) {
             complain(configured.error().message);
             return exit_code_for(configured.error().kind);

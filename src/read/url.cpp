@@ -218,7 +218,9 @@ class Transfer {
             case CURLE_URL_MALFORMAT:
                 return "it is no valid URL";
             case CURLE_UNSUPPORTED_PROTOCOL:
-                return "it leads on to an address that is neither http nor https";
+                return number(CURLINFO_RESPONSE_CODE) == 0
+                           ? fmt::format("what answers at '{}' is no web server", host)
+                           : "it leads on to an address that is neither http nor https";
             case CURLE_COULDNT_RESOLVE_HOST:
                 return fmt::format("no host '{}' is found, or this computer is offline", host);
             case CURLE_COULDNT_RESOLVE_PROXY:
@@ -292,11 +294,11 @@ class Transfer {
     const Curl& curl_;
     const std::string& url_;
     UrlLimits limits_;
-    std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> easy_;
-    std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> multi_;
     std::array<char, CURL_ERROR_SIZE> detail_{};
     std::string bytes_;
     bool too_large_ = false;
+    std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> easy_;  // goes before what it writes to
+    std::unique_ptr<CURLM, decltype(&curl_multi_cleanup)> multi_;
 };
 
 }  // namespace

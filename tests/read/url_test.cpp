@@ -49,6 +49,8 @@ void answer(const std::string& path, const HttpConnection& client) {
         redirect("ftp://127.0.0.1/a");
     else if (path == "/short")
         client.send("HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n<p>The ferry");
+    else if (path == "/ssh")
+        client.send("SSH-2.0-OpenSSH_9.2\r\n");
     else if (path == "/silent")
         client.wait();
     else if (path == "/endless") {
@@ -165,6 +167,7 @@ TEST_CASE("a page that does not come whole is an error", "[read]") {
     const Served served;
     CHECK(failure_of(served.server.url("/short")) == "the connection broke off");
     CHECK(failure_of(served.server.url("/bad-gzip")) == "what the server sends cannot be unpacked");
+    CHECK(failure_of(served.server.url("/ssh")) == "what answers at '127.0.0.1' is no web server");
     const auto nothing = read_input(served.server.url("/nothing"));
     REQUIRE_FALSE(nothing.ok());
     CHECK_THAT(nothing.error().message, Contains("it is empty"));
