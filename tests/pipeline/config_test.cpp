@@ -100,6 +100,8 @@ TEST_CASE("a mistake in a configuration is named with its file and line", "[pipe
         {"[[site]]\ndrop = \"a\"", "/conf/config.toml:1: 'host' is missing"},
         {"[[site]]\nhost = \"https://a.org/\"", "/conf/config.toml:1: 'host' is 'https://a.org/'"},
         {"[[site]]\nhost = \"a.org\"\nrate = 100", "/conf/config.toml:3: unknown key 'rate'"},
+        {"lang = русский", "/conf/config.toml:1: "},
+        {"язык = \"ru\"", "/conf/config.toml:1: "},
         {"rate = = 3", "/conf/config.toml:1: "},
         {"rate = 100\nrate = 100", "/conf/config.toml:2: "},
     }));
