@@ -10,8 +10,8 @@
 
 namespace aloud {
 
-/// A book: its chapters in the order of the spine, with nothing left out but pictures and their
-/// captions. The message of an error is the cause alone.
+/// A book: its chapters in the order of the spine, whole; a chapter that cannot be read is among what
+/// was dropped. The message of an error is the cause alone.
 Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& options = {});
 
 }  // namespace aloud

@@ -5,15 +5,19 @@
 #include "extract/html_clean.hpp"
 #include "extract/html_container.hpp"
 #include "extract/html_headline.hpp"
+#include "extract/html_lead.hpp"
 #include "extract/html_metadata.hpp"
 #include "extract/html_prune.hpp"
 #include "extract/html_words.hpp"
+#include "extract/json_ld.hpp"
 #include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace aloud {
 namespace {
@@ -37,11 +41,17 @@ std::size_t kept_length(const Draft& draft) {
     return length;
 }
 
-void keep_everything(Draft& draft) {
+/// When the rules leave nothing: all sentences, or else all lines.
+void keep_what_there_is(Draft& draft) {
     draft.begin = 0;
     draft.end = draft.page.lines.size();
+    bool any = false;
+    for (HtmlLine& line : draft.page.lines) {
+        line.reason = line.prose ? std::string_view() : line.reason;
+        any = any || line.prose;
+    }
     for (HtmlLine& line : draft.page.lines)
-        line.reason = {};
+        line.reason = any ? line.reason : std::string_view();
 }
 
 Draft make_draft(std::string_view html, bool show_hidden) {
@@ -59,10 +69,11 @@ Draft make_draft(std::string_view html, bool show_hidden) {
     const std::size_t top = draft.headline.line;
     if (top >= draft.begin && top < draft.end && sums.prose_between(draft.begin, top) == 0)
         draft.begin = top;
-    prune_outside(draft.page, draft.begin, draft.end);
+    prune_outside(draft.page, draft.begin, draft.end,
+                  find_lead(draft.page, top, draft.begin, draft.end));
     clean_inside(draft.page, container, draft.headline.text);
     if (kept_length(draft) == 0)
-        keep_everything(draft);
+        keep_what_there_is(draft);
     return draft;
 }
 
@@ -84,11 +95,17 @@ BlockKind kind_of(const HtmlLine& line) {
 
 constexpr std::string_view in_data = "in the page's data too";
 
-/// The text that JSON-LD gives takes the place of the shown one.
-void prefer_body(Draft& draft, std::string_view body) {
-    for (std::size_t at = draft.begin; at < draft.end; ++at) {
+/// The text that the page's data hold takes the place of the shown one.
+void prefer_body(Draft& draft, const std::vector<Block>& body) {
+    for (std::size_t at = 0; at < draft.page.lines.size(); ++at) {
         HtmlLine& line = draft.page.lines[at];
-        if (body.find(line.text) != std::string_view::npos)
+        const bool inside = at >= draft.begin && at < draft.end;
+        if (!line.kept() && !inside)
+            continue;
+        const auto holds = [&line](const Block& block) {
+            return block.text.find(line.text) != std::string::npos;
+        };
+        if (std::any_of(body.begin(), body.end(), holds))
             line.reason = in_data;
         else if (line.kept())
             line.reason = "not in the page's data, which hold more of the text";
@@ -113,18 +130,12 @@ void add_title(Article& article, const Headline& headline, LineRules& rules) {
         article.dropped.push_back({headline.text, std::string(reason)});
 }
 
-/// The text as JSON-LD gives it: one paragraph a line.
-void add_body(Article& article, std::string_view body, LineRules& rules) {
-    while (!body.empty()) {
-        const std::size_t end = std::min(body.find('\n'), body.size());
-        const std::string_view line = trim(body.substr(0, end));
-        body.remove_prefix(std::min(end + 1, body.size()));
-        if (line.empty())
-            continue;
-        if (const std::string_view reason = rules.judge(line, ""); !reason.empty())
-            article.dropped.push_back({std::string(line), std::string(reason)});
+void add_body(Article& article, std::vector<Block> body, LineRules& rules) {
+    for (Block& block : body) {
+        if (const std::string_view reason = rules.judge(block.text, ""); !reason.empty())
+            article.dropped.push_back({std::move(block.text), std::string(reason)});
         else
-            article.blocks.push_back({BlockKind::paragraph, std::string(line), 0});
+            article.blocks.push_back(std::move(block));
     }
 }
 
@@ -167,6 +178,42 @@ std::string saved_from(std::string_view html) {
     return std::string(head.substr(begin + 1, head.find_first_of(" \n", begin) - begin - 1));
 }
 
+bool has_markup(std::string_view text) {
+    return text.find("</") != std::string_view::npos || text.find("<br") != std::string_view::npos;
+}
+
+/// A text of the page's data: HTML, escaped HTML, or one paragraph a line.
+std::vector<Block> blocks_of_body(std::string_view body) {
+    std::vector<Block> blocks;
+    if (has_markup(body) || body.find("&lt;") != std::string_view::npos) {
+        blocks = visible_blocks(body);
+        std::string text;
+        for (const Block& block : blocks)
+            text.append(block.text).append("\n");
+        return has_markup(text) && !has_markup(body) ? visible_blocks(text) : blocks;
+    }
+    while (!body.empty()) {
+        const std::size_t end = std::min(body.find('\n'), body.size());
+        std::vector<Block> paragraph = visible_blocks(body.substr(0, end));
+        std::move(paragraph.begin(), paragraph.end(), std::back_inserter(blocks));
+        body.remove_prefix(std::min(end + 1, body.size()));
+    }
+    return blocks;
+}
+
+/// The longest text that the page's scripts would show.
+std::string scripted_text(const HtmlTree& tree) {
+    std::string longest;
+    for (std::size_t at = 0; at + 1 < tree.size(); ++at) {
+        if (tree[at].tag != Tag::script || tree.attribute(at, "type") != "application/json")
+            continue;
+        std::string text = prose_in_json(tree[at + 1].text);
+        if (text.size() > longest.size())
+            longest = std::move(text);
+    }
+    return longest;
+}
+
 /// Whether what the page shows is the source of a page.
 bool shows_source(const HtmlPage& page) {
     if (page.lines.empty())
@@ -204,15 +251,18 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
         article.url = options.url;
     article.language.tag = draft.metadata.language;
     const std::size_t length = kept_length(draft);
-    const bool from_body = length < short_article && draft.metadata.body.size() > 3 * length;
-    if (from_body)
-        prefer_body(draft, draft.metadata.body);
+    if (length < short_article && draft.metadata.body.empty())
+        draft.metadata.body = scripted_text(draft.page.tree);
+    std::vector<Block> body;
+    if (length < short_article && draft.metadata.body.size() > 3 * length)
+        body = blocks_of_body(draft.metadata.body);
+    if (!body.empty())
+        prefer_body(draft, body);
     LineRules rules(options, article.url);
     apply_rules(draft, rules);
     add_title(article, draft.headline, rules);
     add_lines(article, draft, 0, draft.begin, options.captions);
-    if (from_body)
-        add_body(article, draft.metadata.body, rules);
+    add_body(article, std::move(body), rules);
     add_lines(article, draft, draft.begin, draft.page.lines.size(), options.captions);
     return article;
 }
