@@ -150,7 +150,9 @@ void add_lines(Article& article, Draft& draft, std::size_t begin, std::size_t en
     std::uint32_t row = 0;
     for (std::size_t at = begin; at < end; ++at) {
         HtmlLine& line = draft.page.lines[at];
-        if (at == draft.headline.line || line.reason == in_data)
+        if (at == draft.headline.line && line.text != draft.headline.text)
+            line.reason = "the headline, with a label before it";
+        else if (at == draft.headline.line || line.reason == in_data)
             continue;
         if (!line.kept() && !(captions && is_read_caption(draft, at))) {
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});

@@ -84,6 +84,18 @@ TEST_CASE("what a page shows is accounted for when its data hold the text", "[ex
     CHECK(article->dropped.size() == 1);
 }
 
+TEST_CASE("a label that runs into the headline is accounted for", "[extract]") {
+    const Document document{"input", MediaType::html, "UTF-8",
+                            "<title>The ferry is back in the harbour</title><h1><span>Transport"
+                            "</span>The ferry is back in the harbour</h1><p>The old ferry left the "
+                            "harbour at noon, as it has done for thirty years.</p>"};
+    check_account(document, {});
+    const auto article = extract_article(document);
+    REQUIRE(article.ok());
+    CHECK(article->blocks.front().text == "The ferry is back in the harbour");
+    CHECK(article->dropped.size() == 1);
+}
+
 TEST_CASE("picture captions are read where they stand", "[extract]") {
     const std::string above =
         "The old ferry left the harbour at noon, as it has done for thirty years.";
