@@ -29,8 +29,7 @@ bool is_apostrophe(char32_t c) {
     return c == U'\'' || c == U'’' || c == U'ʼ';
 }
 bool is_unspaced(char32_t c) {
-    const Script script = script_of(c);
-    return script == Script::han || script == Script::kana;
+    return writes_no_spaces(script_of(c));
 }
 
 /// A line as the word lists write it: lower case, letters alone, one space for all between them, a
@@ -97,7 +96,8 @@ class Index {
             });
         }
         for_each_phrase(byline_words(), [this](std::string_view phrase) {
-            starts_[decode_at(phrase, 0).value].push_back({Clutter::byline, PhraseMatch::start, phrase});
+            starts_[decode_at(phrase, 0).value].push_back(
+                {Clutter::byline, PhraseMatch::start, phrase});
         });
     }
 
@@ -235,6 +235,25 @@ bool is_shared_credit(std::string_view line) {
            names_only(line.substr(slash + 1)) && line.find(':') == std::string_view::npos;
 }
 
+/// Ends with a credit: "... in May. | Photo: Name Surname".
+bool has_credit_at_end(std::string_view line) {
+    constexpr std::size_t longest_tail = 60;
+    const std::size_t colon = line.rfind(':');
+    if (colon == std::string_view::npos || line.size() - colon > longest_tail ||
+        !names_only(line.substr(colon + 1)))
+        return false;
+    // One word before the colon, or two: "Photo", "File photo".
+    std::size_t begin = colon;
+    for (int words = 0; words < 2 && begin > 0; ++words) {
+        const std::size_t space = line.find_last_of(" \u00A0(/|", begin - 1);
+        begin = space == std::string_view::npos ? 0 : space;
+        const ClutterWords* start = index().start(key_of(line.substr(begin)).text);
+        if (begin > 0 && start != nullptr && start->kind == Clutter::credit)
+            return true;
+    }
+    return false;
+}
+
 /// Ends with "(Agency/Institute)".
 bool has_credit_in_brackets(std::string_view line) {
     const std::size_t open = line.rfind('(');
@@ -248,7 +267,7 @@ Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
     constexpr std::size_t longest_credit = 60;
     if (index().is_agency(key.text))
         return Clutter::credit;
-    if (has_credit_in_brackets(line))
+    if (has_credit_in_brackets(line) || has_credit_at_end(line))
         return Clutter::caption;
     if (ends_like_sentence(line) && line.back() != ')')
         return Clutter::none;
@@ -282,8 +301,10 @@ Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) 
         case Clutter::legal:
         case Clutter::agency_foot:
         case Clutter::credit:
+        case Clutter::source:
             return start->kind;
         case Clutter::section:
+        case Clutter::author:
             return width <= 60 && !sentence ? start->kind : Clutter::none;
         default:
             return width <= 2 * longest_short_clutter ? start->kind : Clutter::none;
@@ -297,25 +318,61 @@ Clutter long_clutter(std::string_view line) {
     return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
 }
 
-/// "Name Surname, Other Name contributed to this report."
-bool is_contribution(std::string_view key) {
-    return key.ends_with("contributed to this report") ||
-           key.ends_with("contributed to this story") ||
-           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
-}
+struct PhraseInside {
+    Clutter kind = Clutter::none;
+    std::string_view phrase;
+};
 
-/// What a site demands of those who quote it: phrases that news prose has no use for.
-bool is_reuse_notice(std::string_view key) {
-    constexpr std::array<std::string_view, 12> phrases = {
-        "a link to the site is required",   "a link to the source is required",
-        "link to the source is mandatory",  "a hyperlink is required",
-        "may not be published broadcast",   "may not be reproduced",
-        "ссылка на источник обязательна",   "ссылка на сайт обязательна",
-        "гиперссылка обязательна",          "обязательна гиперссылка",
-        "посилання на джерело обов'язкове", "гіперпосилання обов'язкове"};
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-        return key.find(phrase) != std::string_view::npos;
-    });
+/// What a site says of itself, wherever in the line it says it: phrases that news prose has no use
+/// for.
+constexpr auto phrases_inside = std::to_array<PhraseInside>({
+    {Clutter::agency_foot, "contributed to this report"},
+    {Clutter::agency_foot, "contributed to this story"},
+    {Clutter::agency_foot, "contributed to this article"},
+    {Clutter::agency_foot, "contributed reporting"},
+    {Clutter::agency_foot, "this article originally appeared"},
+    {Clutter::agency_foot, "this story originally appeared"},
+    {Clutter::sign_up, "delivered to your inbox"},
+    {Clutter::sign_up, "straight to your inbox"},
+    {Clutter::sign_up, "directly to your inbox"},
+    {Clutter::sign_up, "right to your inbox"},
+    {Clutter::sign_up, "in your inbox"},
+    {Clutter::sign_up, "for our newsletter"},
+    {Clutter::sign_up, "for our free newsletter"},
+    {Clutter::sign_up, "to our newsletter"},
+    {Clutter::sign_up, "to our free newsletter"},
+    {Clutter::sign_up, "support local journalism"},
+    {Clutter::sign_up, "an error processing your subscription"},
+    {Clutter::sign_up, "thanks for signing up"},
+    {Clutter::sign_up, "thank you for signing up"},
+    {Clutter::legal, "earn an affiliate commission"},
+    {Clutter::legal, "may earn a commission"},
+    {Clutter::legal, "contains affiliate links"},
+    {Clutter::legal, "contain affiliate links"},
+    {Clutter::button, "opens in new tab"},
+    {Clutter::button, "opens in a new window"},
+    {Clutter::button, "your browser does not support"},
+    {Clutter::button, "slideshow requires javascript"},
+    {Clutter::legal, "a link to the site is required"},
+    {Clutter::legal, "a link to the source is required"},
+    {Clutter::legal, "link to the source is mandatory"},
+    {Clutter::legal, "a hyperlink is required"},
+    {Clutter::legal, "may not be published broadcast"},
+    {Clutter::legal, "may not be reproduced"},
+    {Clutter::legal, "ссылка на источник обязательна"},
+    {Clutter::legal, "ссылка на сайт обязательна"},
+    {Clutter::legal, "гиперссылка обязательна"},
+    {Clutter::legal, "обязательна гиперссылка"},
+    {Clutter::legal, "посилання на джерело обов'язкове"},
+    {Clutter::legal, "гіперпосилання обов'язкове"},
+});
+
+Clutter clutter_inside(std::string_view key) {
+    for (const PhraseInside& inside : phrases_inside) {
+        if (key.find(inside.phrase) != std::string_view::npos)
+            return inside.kind;
+    }
+    return Clutter::none;
 }
 
 }  // namespace
@@ -342,10 +399,8 @@ Clutter clutter_of(std::string_view line) {
         if (is_date(key, width))
             return Clutter::date;
     }
-    if (is_contribution(key.text))
-        return Clutter::agency_foot;
-    if (is_reuse_notice(key.text))
-        return Clutter::legal;
+    if (const Clutter inside = clutter_inside(key.text); inside != Clutter::none)
+        return inside;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);
@@ -357,6 +412,8 @@ std::string_view clutter_reason(Clutter clutter) {
             return "";
         case Clutter::credit:
             return "photo credit";
+        case Clutter::source:
+            return "source";
         case Clutter::caption:
             return "picture caption";
         case Clutter::byline:
@@ -379,6 +436,8 @@ std::string_view clutter_reason(Clutter clutter) {
             return "legal notice";
         case Clutter::section:
             return "heading of another section";
+        case Clutter::author:
+            return "note on the author";
         case Clutter::comments:
             return "readers' comments";
     }

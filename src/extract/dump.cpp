@@ -2,9 +2,12 @@
 
 #include "extract/dump.hpp"
 
+#include "extract/dump_ending.hpp"
 #include "extract/dump_headline.hpp"
+#include "extract/dump_insets.hpp"
 #include "extract/dump_lines.hpp"
 #include "extract/dump_run.hpp"
+#include "extract/line_rules.hpp"
 
 #include <algorithm>
 #include <array>
@@ -71,6 +74,8 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
     const DumpLine& line = lines[at];
     if (line.clutter != Clutter::none)
         return clutter_reason(line.clutter);
+    if (line.inset)
+        return "in a box between paragraphs";
     if (line.repeated)
         return "repeated line";
     // A caption is a sentence or two; three are a paragraph that a picture happens to follow.
@@ -81,7 +86,7 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
                    : "";
     if (line.shouted)
         return clutter_reason(Clutter::read_more);
-    if (is_kind(lines, at + 1, Clutter::credit))
+    if (is_kind(lines, at + 1, Clutter::credit) || is_kind(lines, at + 1, Clutter::source))
         return clutter_reason(Clutter::caption);
     if (foreign(line, script))
         return "short line in another script";
@@ -113,9 +118,12 @@ std::optional<std::size_t> plain_headline(const std::vector<DumpLine>& lines) {
     return 0;
 }
 
-Choice choose(const std::vector<DumpLine>& lines) {
+Choice choose(std::vector<DumpLine>& lines) {
     Choice choice;
+    constexpr int most_interruptions = 12;
     choice.run = best_run(lines);
+    for (int left = most_interruptions; left > 0 && mark_interruption(lines, choice.run); --left)
+        choice.run = best_run(lines);
     choice.plain = is_plain(lines, choice.run);
     if (choice.plain) {
         choice.run = {0, lines.size()};
@@ -123,17 +131,24 @@ Choice choose(const std::vector<DumpLine>& lines) {
         return choice;
     }
     choice.headline = headline_of(lines, choice.run);
+    choice.run = without_ending(lines, choice.run, choice.headline);
     return choice;
 }
 
 /// Between the headline and the run stand byline, share buttons, captions, and paragraphs only when
 /// they are sentences.
-std::string_view reason_above(const DumpLine& line, bool below_headline) {
+std::string_view reason_above(const std::vector<DumpLine>& lines, std::size_t at,
+                              bool below_headline) {
+    const DumpLine& line = lines[at];
     if (line.clutter != Clutter::none)
         return clutter_reason(line.clutter);
     if (line.repeated)
         return "repeated line";
-    return below_headline && line.ends && line.width >= 60 ? "" : "before the article";
+    if (below_headline && line.ends && line.width >= 60)
+        return "";
+    return below_headline && is_kind(lines, at + 1, Clutter::credit)
+               ? clutter_reason(Clutter::caption)
+               : "before the article";
 }
 
 std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, const Choice& choice,
@@ -147,7 +162,7 @@ std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, c
     if (choice.headline && at < *choice.headline)
         return "before the article";
     if (at < choice.run.begin)
-        return reason_above(lines[at], choice.headline.has_value());
+        return reason_above(lines, at, choice.headline.has_value());
     return reason_to_drop(lines, at, script);
 }
 
@@ -155,16 +170,24 @@ std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, c
 
 Article extract_dump(const Document& document, const ExtractOptions& options) {
     const std::string content = unwrap_lines(document.content);
-    const std::vector<DumpLine> lines = read_dump_lines(content);
+    std::vector<DumpLine> lines = read_dump_lines(content);
+    mark_insets(lines);
     const Choice choice = choose(lines);
+    mark_boxes(lines, choice.run);
     const Script script = main_script(lines, choice.run);
+    LineRules rules(options, options.url);
+    const auto reason_of = [&](std::size_t at) {
+        const bool is_headline = choice.headline && at == *choice.headline;
+        return rules.judge(lines[at].text, is_headline ? "" : reason_at(lines, at, choice, script));
+    };
     Builder builder;
-    if (choice.headline)
+    const bool titled = choice.headline && reason_of(*choice.headline).empty();
+    if (titled)
         builder.title(lines[*choice.headline].text);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (choice.headline && at == *choice.headline)
+        if (titled && at == *choice.headline)
             continue;
-        const std::string_view reason = reason_at(lines, at, choice, script);
+        const std::string_view reason = reason_of(at);
         if (reason.empty())
             builder.keep(kind_of(lines, at), lines[at].text);
         else if (options.captions && reason == clutter_reason(Clutter::caption))

@@ -2,6 +2,7 @@
 
 #include "extract/dump_lines.hpp"
 
+#include "extract/dump_parts.hpp"
 #include "extract/shape.hpp"
 
 #include <algorithm>
@@ -95,6 +96,12 @@ bool is_shouted(std::string_view text, std::size_t width) {
     return capital;
 }
 
+/// Direct speech, whose full stop East Asian writing leaves out before the closing mark.
+bool is_quotation(std::string_view text) {
+    return (text.starts_with("「") && text.ends_with("」")) ||
+           (text.starts_with("『") && text.ends_with("』"));
+}
+
 void look_at(DumpLine& line) {
     Counts counts;
     constexpr std::size_t enough = 60;  // letters tell a line's script
@@ -122,7 +129,7 @@ void look_at(DumpLine& line) {
             after_mark = false;
         }
     }
-    line.ends = ends_like_sentence(line.text);
+    line.ends = ends_like_sentence(line.text) || is_quotation(line.text);
     line.sentences += after_mark ? 1 : 0;
     line.width = reading_width(line.text);
     const auto most = std::max_element(counts.by_script.begin() + 1, counts.by_script.end());
@@ -152,11 +159,13 @@ void mark_lists(std::vector<DumpLine>& lines) {
 }
 
 void mark_repeated(std::vector<DumpLine>& lines) {
-    std::unordered_map<std::string_view, std::size_t> times;
+    std::unordered_map<std::string_view, std::size_t> left;
     for (const DumpLine& line : lines)
-        ++times[line.text];
+        ++left[line.text];
     for (DumpLine& line : lines)
-        line.repeated = times[line.text] > 1;
+        line.repeated = left[line.text] > 1;
+    for (DumpLine& line : lines)
+        line.recurs = --left[line.text] > 0;
 }
 
 std::size_t first_word_columns(std::string_view line) {
@@ -229,6 +238,7 @@ std::vector<DumpLine> read_dump_lines(std::string_view content) {
     });
     mark_repeated(lines);
     mark_lists(lines);
+    mark_parts(lines);
     return lines;
 }
 
