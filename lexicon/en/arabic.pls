@@ -369,7 +369,7 @@
   <lexeme role="arabic-given"><grapheme>Alauddin</grapheme><grapheme>Alaauddin</grapheme><grapheme>Alauddeen</grapheme><grapheme>Alaauddeen</grapheme><grapheme>Alaudin</grapheme><grapheme>Alaaudin</grapheme><phoneme>əˌlaʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Alawiya</grapheme><grapheme>Alawiyya</grapheme><phoneme>ˌæləˈwiːə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ali</grapheme><phoneme>ˈɑːli</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Aliaa</grapheme><grapheme>Alyaa</grapheme><grapheme>Aliya</grapheme><phoneme>ˈɑːliə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Aliaa</grapheme><grapheme>Alyaa</grapheme><phoneme>ˈɑːliə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amal Alamuddin</grapheme><phoneme>əˌmɑːl ˌæləˈmʊdɪn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amal Clooney</grapheme><phoneme>əˌmɑːl ˈkluːni</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amani</grapheme><phoneme>əˈmɑːni</phoneme></lexeme>
@@ -1376,8 +1376,8 @@
   <lexeme role="arabic-given"><grapheme>Taj al-Din</grapheme><grapheme>Taj ad-Din</grapheme><grapheme>Taj al Din</grapheme><phoneme>ˌtɑːdʒ æˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Tajeddin</grapheme><grapheme>Tajeddine</grapheme><grapheme>Tajedine</grapheme><grapheme>Tajeddeen</grapheme><phoneme>ˌtɑːdʒɛˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Taj el-Din</grapheme><grapheme>Taj ed-Din</grapheme><grapheme>Taj Eddine</grapheme><grapheme>Taj Eddin</grapheme><phoneme>ˌtɑːdʒ ɛˈdiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Tajuddeen</grapheme><grapheme>Tajudin</grapheme><phoneme>ˌtɑːdʒʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Taj ud-Din</grapheme><grapheme>Taj uddin</grapheme><phoneme>ˌtɑːdʒ ʊˈdiːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Tajuddin</grapheme><grapheme>Tajuddeen</grapheme><grapheme>Tajudin</grapheme><phoneme>ˌtɑːdʒʊˈdiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Talaat</grapheme><grapheme>Tal'at</grapheme><grapheme>Talat</grapheme><phoneme>ˈtælət</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Talal</grapheme><phoneme>təˈlɑːl</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Taleb</grapheme><grapheme>Talib</grapheme><grapheme>Thalib</grapheme><phoneme>ˈtɑːlɪb</phoneme></lexeme>
@@ -3025,7 +3025,7 @@
   <lexeme role="arabic-surname"><grapheme>Shuqairi</grapheme><grapheme>Shukeiri</grapheme><phoneme>ʃuːˈkeɪri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shuqayr</grapheme><phoneme>ʃuːˈkeər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shurafa</grapheme><grapheme>Shorafa</grapheme><phoneme>ˌʃuːrəˈfɑː</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Sibai</grapheme><grapheme>Siba'i</grapheme><grapheme>Sebai</grapheme><grapheme>Sibaai</grapheme><phoneme>sɪˈbaɪ</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Siba'i</grapheme><grapheme>Sebai</grapheme><grapheme>Sibaai</grapheme><phoneme>sɪˈbaɪ</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Siddiq</grapheme><grapheme>Siddik</grapheme><grapheme>Siddeeq</grapheme><grapheme>Siddique</grapheme><grapheme>Seddik</grapheme><grapheme>Seddiq</grapheme><phoneme>sɪˈdiːk</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sidhom</grapheme><grapheme>Sidhum</grapheme><phoneme>sɪdˈhɒm</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sidqi</grapheme><grapheme>Sedki</grapheme><grapheme>Sidki</grapheme><grapheme>Sedqi</grapheme><grapheme>Sidqy</grapheme><phoneme>ˈsɪdki</phoneme></lexeme>
@@ -3247,7 +3247,7 @@
   <lexeme role="arabic-nisba"><grapheme>Azhari</grapheme><phoneme>ˈæzhəri</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Azzabi</grapheme><phoneme>ˈæzæbi</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Azzawi</grapheme><phoneme>əˈzɑːwi</phoneme></lexeme>
-  <lexeme role="arabic-nisba"><grapheme>Baadri</grapheme><grapheme>Badri</grapheme><grapheme>Badry</grapheme><phoneme>ˈbædri</phoneme></lexeme>
+  <lexeme role="arabic-nisba"><grapheme>Baadri</grapheme><grapheme>Badry</grapheme><phoneme>ˈbædri</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Baalawi</grapheme><phoneme>ˈbɑːləwi</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Baali</grapheme><phoneme>ˈbɑːli</phoneme></lexeme>
   <lexeme role="arabic-nisba"><grapheme>Badrani</grapheme><phoneme>bædˈrɑːni</phoneme></lexeme>
@@ -4069,7 +4069,7 @@
   <lexeme role="arabic-town"><grapheme>Izbat al-Burj</grapheme><phoneme>ˌɪzbæt æl ˈbʊərdʒ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Izraa</grapheme><phoneme>ˈɪzrɑː</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jaar</grapheme><phoneme>ˈdʒɑːr</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Jaba</grapheme><grapheme>Jaba'</grapheme><phoneme>ˈdʒæbə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Jaba'</grapheme><phoneme>ˈdʒæbə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jabal al-Akrad</grapheme><grapheme>Jabal Akrad</grapheme><phoneme>ˌdʒæbəl æl ækˈrɑːd</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jabal Ali</grapheme><phoneme>ˌdʒæbəl ˈɑːli</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jabalia</grapheme><grapheme>Jabaliya</grapheme><grapheme>Jabalya</grapheme><grapheme>Jabaliyah</grapheme><phoneme>dʒəˈbɑːljə</phoneme></lexeme>
@@ -6167,7 +6167,7 @@
   <lexeme role="persian-given"><grapheme>Navid</grapheme><grapheme>Naveed</grapheme><phoneme>nəˈviːd</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nazanin</grapheme><phoneme>ˌnɑːzæˈniːn</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nazila</grapheme><phoneme>nɑːˈziːlə</phoneme></lexeme>
-  <lexeme role="persian-given"><grapheme>Negar</grapheme><grapheme>Nigar</grapheme><phoneme>nɛˈɡɑːr</phoneme></lexeme>
+  <lexeme role="persian-given"><grapheme>Negar</grapheme><phoneme>nɛˈɡɑːr</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Negin</grapheme><phoneme>nɛˈɡiːn</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nematollah</grapheme><grapheme>Nematullah</grapheme><phoneme>ˌnɛmætəʊˈlɑː</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Nika</grapheme><phoneme>ˈniːkə</phoneme></lexeme>
@@ -6323,7 +6323,6 @@
   <lexeme role="persian-surname"><grapheme>Alinejad</grapheme><phoneme>ˌɑːlɪnɛˈdʒɑːd</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Alipour</grapheme><phoneme>ˌɑːliˈpʊər</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Alizadeh</grapheme><phoneme>ˌɑːlizɑːˈdeɪ</phoneme></lexeme>
-  <lexeme role="persian-surname"><grapheme>Amanat</grapheme><phoneme>əˈmɑːnæt</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Amanpour</grapheme><grapheme>Amanpur</grapheme><phoneme>ˌɑːmɑːnˈpʊər</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Amini</grapheme><phoneme>əˈmiːni</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Amirabdollahian</grapheme><grapheme>Amir-Abdollahian</grapheme><phoneme>əˌmɪəræbˌdɒlɑːˈhiːən</phoneme></lexeme>
@@ -6717,7 +6716,6 @@
   <lexeme role="persian-surname"><grapheme>Nahavandi</grapheme><phoneme>ˌnæhɑːˈvændi</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Naini</grapheme><grapheme>Naeini</grapheme><phoneme>nɑːˈiːni</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Najafabadi</grapheme><phoneme>nəˌdʒæfɑːˈbɑːdi</phoneme></lexeme>
-  <lexeme role="persian-surname"><grapheme>Najarian</grapheme><phoneme>nəˌdʒɑːriˈɑːn</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Namazi</grapheme><phoneme>nəˈmɑːzi</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Namdar</grapheme><phoneme>nɑːmˈdɑːr</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Namjoo</grapheme><phoneme>nɑːmˈdʒuː</phoneme></lexeme>
@@ -6940,7 +6938,6 @@
   <lexeme role="persian-surname"><grapheme>Teymourian</grapheme><grapheme>Teymoorian</grapheme><phoneme>teɪˌmuːriˈɑːn</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Torabi</grapheme><phoneme>tɒˈrɑːbi</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Vaezi</grapheme><phoneme>ˈvaɪɛzi</phoneme></lexeme>
-  <lexeme role="persian-surname"><grapheme>Vahdat</grapheme><phoneme>vɑːˈdæt</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Vahid Dastjerdi</grapheme><phoneme>vɑːˌhiːd dæstˈdʒɛrdi</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Vahidi</grapheme><phoneme>vɑːˈhiːdi</phoneme></lexeme>
   <lexeme role="persian-surname"><grapheme>Vakili</grapheme><phoneme>vəˈkiːli</phoneme></lexeme>
@@ -7164,7 +7161,7 @@
   <lexeme role="persian-town"><grapheme>Saadatabad</grapheme><phoneme>sɑːˈdætəbæd</phoneme></lexeme>
   <lexeme role="persian-town"><grapheme>Sabzevar</grapheme><phoneme>ˌsæbzɛˈvɑːr</phoneme></lexeme>
   <lexeme role="persian-town"><grapheme>Salmas</grapheme><phoneme>sælˈmɑːs</phoneme></lexeme>
-  <lexeme role="persian-town"><grapheme>Sarakhs</grapheme><grapheme>Serakhs</grapheme><phoneme>səˈræks</phoneme></lexeme>
+  <lexeme role="persian-town"><grapheme>Sarakhs</grapheme><phoneme>səˈræks</phoneme></lexeme>
   <lexeme role="persian-town"><grapheme>Saravan</grapheme><phoneme>ˌsærɑːˈvɑːn</phoneme></lexeme>
   <lexeme role="persian-town"><grapheme>Sarbaz</grapheme><phoneme>sɑːrˈbɑːz</phoneme></lexeme>
   <lexeme role="persian-town"><grapheme>Sarbisheh</grapheme><phoneme>ˌsɑːrbiːˈʃeɪ</phoneme></lexeme>
@@ -7230,7 +7227,7 @@
   <lexeme role="persian-region"><grapheme>Karun</grapheme><grapheme>Karoun</grapheme><phoneme>kɑːˈruːn</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Khorasan</grapheme><grapheme>Khurasan</grapheme><grapheme>Khorassan</grapheme><phoneme>ˌkɒrəˈsɑːn</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Khuzestan</grapheme><grapheme>Khuzistan</grapheme><phoneme>ˌkuːzɪˈstɑːn</phoneme></lexeme>
-  <lexeme role="persian-region"><grapheme>Khwarezm</grapheme><grapheme>Khwarazm</grapheme><grapheme>Khorezm</grapheme><phoneme>ˈkwɑːrɛzəm</phoneme></lexeme>
+  <lexeme role="persian-region"><grapheme>Khwarezm</grapheme><grapheme>Khwarazm</grapheme><phoneme>ˈkwɑːrɛzəm</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Kohgiluyeh</grapheme><phoneme>ˌkəʊɡiˈluːjeɪ</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Kurdestan</grapheme><grapheme>Kordestan</grapheme><phoneme>ˌkɔːrdəˈstɑːn</phoneme></lexeme>
   <lexeme role="persian-region"><grapheme>Lake Urmia</grapheme><phoneme>ˌleɪk ˈʊərmiə</phoneme></lexeme>
@@ -7413,7 +7410,6 @@
   <lexeme role="kurdish-given"><grapheme>Fuad Hussein</grapheme><phoneme>fuːˌɑːd huːˈseɪn</phoneme></lexeme>
   <lexeme role="kurdish-given"><grapheme>Fuad Masum</grapheme><phoneme>fuːˌɑːd mɑːˈsuːm</phoneme></lexeme>
   <lexeme role="kurdish-given"><grapheme>Gelawej</grapheme><grapheme>Galawezh</grapheme><phoneme>ˈɡɛlæwɛʒ</phoneme></lexeme>
-  <lexeme role="kurdish-given"><grapheme>Gulistan</grapheme><phoneme>ˌɡʊlɪˈstɑːn</phoneme></lexeme>
   <lexeme role="kurdish-given"><grapheme>Hardi</grapheme><grapheme>Hêrdî</grapheme><phoneme>ˈhɑːrdi</phoneme></lexeme>
   <lexeme role="kurdish-given"><grapheme>Havrin Khalaf</grapheme><grapheme>Hevrin Khalaf</grapheme><grapheme>Hevrîn Xelef</grapheme><phoneme>hɛvˌriːn ˈkælæf</phoneme></lexeme>
   <lexeme role="kurdish-given"><grapheme>Hawar</grapheme><phoneme>hɑːˈwɑːr</phoneme></lexeme>
@@ -7528,7 +7524,7 @@
   <lexeme role="kurdish-surname"><grapheme>Rasho</grapheme><phoneme>ˈræʃəʊ</phoneme></lexeme>
   <lexeme role="kurdish-surname"><grapheme>Rekani</grapheme><phoneme>ˈrɛkæni</phoneme></lexeme>
   <lexeme role="kurdish-surname"><grapheme>Rozhbayani</grapheme><grapheme>Rojbayani</grapheme><phoneme>ˌrəʊʒbəˈjɑːni</phoneme></lexeme>
-  <lexeme role="kurdish-surname"><grapheme>Shali</grapheme><grapheme>Shalî</grapheme><phoneme>ˈʃɑːli</phoneme></lexeme>
+  <lexeme role="kurdish-surname"><grapheme>Shalî</grapheme><phoneme>ˈʃɑːli</phoneme></lexeme>
   <lexeme role="kurdish-surname"><grapheme>Sharafkandi</grapheme><phoneme>ˌʃæræfˈkændi</phoneme></lexeme>
   <lexeme role="kurdish-surname"><grapheme>Shawais</grapheme><grapheme>Shaways</grapheme><grapheme>Shaweis</grapheme><phoneme>ʃəˈweɪs</phoneme></lexeme>
   <lexeme role="kurdish-surname"><grapheme>Shekho</grapheme><phoneme>ˈʃɛkəʊ</phoneme></lexeme>
@@ -7700,7 +7696,6 @@
   <lexeme role="kurdish-group"><grapheme>Yazidi</grapheme><grapheme>Yezidi</grapheme><grapheme>Ezidi</grapheme><grapheme>Êzidî</grapheme><phoneme>jəˈziːdi</phoneme></lexeme>
   <lexeme role="kurdish-group"><grapheme>Yazidis</grapheme><grapheme>Yezidis</grapheme><grapheme>Ezidis</grapheme><phoneme>jəˈziːdiz</phoneme></lexeme>
   <lexeme role="kurdish-group"><grapheme>Yekiti</grapheme><grapheme>Yekîtî</grapheme><phoneme>ˌjɛkiːˈtiː</phoneme></lexeme>
-  <lexeme role="kurdish-group"><grapheme>Zaza</grapheme><phoneme>ˈzɑːzɑː</phoneme></lexeme>
   <lexeme role="kurdish-group"><grapheme>Zazaki</grapheme><phoneme>ˈzɑːzəki</phoneme></lexeme>
   <lexeme role="kurdish-group"><grapheme>Zerevani</grapheme><phoneme>ˌzɛrɛˈvɑːni</phoneme></lexeme>
 
@@ -8047,7 +8042,6 @@
   <lexeme role="turkish-given"><grapheme>Semiha</grapheme><phoneme>sɛˈmiːhə</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Semra</grapheme><phoneme>ˈsɛmrɑː</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Serap</grapheme><phoneme>sɛˈrɑːp</phoneme></lexeme>
-  <lexeme role="turkish-given"><grapheme>Serdar</grapheme><phoneme>seərˈdɑːr</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Serhat</grapheme><phoneme>seərˈhɑːt</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Serif</grapheme><grapheme>Şerif</grapheme><phoneme>ʃɛˈriːf</phoneme></lexeme>
   <lexeme role="turkish-given"><grapheme>Serife</grapheme><grapheme>Şerife</grapheme><phoneme>ʃɛˈriːfeɪ</phoneme></lexeme>
@@ -8285,7 +8279,7 @@
   <lexeme role="turkish-surname"><grapheme>Gurbuz</grapheme><grapheme>Gürbüz</grapheme><phoneme>ɡʊərˈbuːz</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gurses</grapheme><grapheme>Gürses</grapheme><phoneme>ɡʊərˈsɛs</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Gursoy</grapheme><phoneme>ɡʊərˈsɔɪ</phoneme></lexeme>
-  <lexeme role="turkish-surname"><grapheme>Guzel</grapheme><grapheme>Güzel</grapheme><phoneme>ɡuːˈzɛl</phoneme></lexeme>
+  <lexeme role="turkish-surname"><grapheme>Güzel</grapheme><phoneme>ɡuːˈzɛl</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Hatimogullari</grapheme><grapheme>Hatimoğulları</grapheme><phoneme>hɑːˌtiməʊuːlɑːˈriː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Hatipoglu</grapheme><grapheme>Hatipoğlu</grapheme><phoneme>hɑːˌtiːˈpəʊluː</phoneme></lexeme>
   <lexeme role="turkish-surname"><grapheme>Hisarciklioglu</grapheme><grapheme>Hisarcıklıoğlu</grapheme><phoneme>hɪˌsɑːrdʒɪkˈliəʊluː</phoneme></lexeme>
@@ -8750,25 +8744,19 @@
   <lexeme role="azerbaijani-town"><grapheme>Gandja</grapheme><grapheme>Gyanja</grapheme><phoneme>ɡænˈdʒɑː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Ganja</grapheme><phoneme>ɡænˈdʒɑː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Gobustan</grapheme><grapheme>Qobustan</grapheme><phoneme>ˌɡəʊbuːˈstɑːn</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Hadrut</grapheme><phoneme>ˈhædruːt</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Jabrayil</grapheme><grapheme>Jebrail</grapheme><phoneme>ˌdʒæbræˈiːl</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Khankendi</grapheme><grapheme>Xankendi</grapheme><grapheme>Khankandi</grapheme><phoneme>ˌkɑːŋkɛnˈdiː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Khojali</grapheme><grapheme>Khodjaly</grapheme><phoneme>kəʊˈdʒɑːli</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Lachin</grapheme><phoneme>læˈtʃiːn</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Lenkoran</grapheme><phoneme>ˌlæŋkəˈrɑːn</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Mingechaur</grapheme><phoneme>mɪŋˈɡætʃɛvɪər</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Nakhchivan</grapheme><grapheme>Nakhichevan</grapheme><phoneme>nəˌkɪtʃɛˈvɑːn</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Qubadli</grapheme><phoneme>ˌkuːbædˈliː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Sabirabad</grapheme><phoneme>ˈsæbɪəræbæd</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Shamakhi</grapheme><phoneme>ˌʃæməˈkiː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Shamkir</grapheme><phoneme>ʃæmˈkɪər</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Sheki</grapheme><grapheme>Shaki</grapheme><phoneme>ˈʃɛki</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Shusha</grapheme><phoneme>ˈʃuːʃɑː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Shushi</grapheme><phoneme>ˈʃuːʃi</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Stepanakert</grapheme><phoneme>ˈstɛpənəˌkɛrt</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Sumgait</grapheme><grapheme>Sumqayit</grapheme><phoneme>ˌsuːmɡaɪˈiːt</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Tovuz</grapheme><phoneme>ˈtɒvuːz</phoneme></lexeme>
-  <lexeme role="azerbaijani-town"><grapheme>Yevlakh</grapheme><phoneme>jɛvˈlɑːk</phoneme></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Xankendi</grapheme><grapheme>Khankandi</grapheme><phoneme>ˌkɑːŋkɛnˈdiː</phoneme></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Zangelan</grapheme><phoneme>ˌzæŋɡɪˈlɑːn</phoneme></lexeme>
 
   <!-- azerbaijani: country -->
@@ -8785,8 +8773,6 @@
   <lexeme role="azerbaijani-given"><grapheme>Azeris</grapheme><phoneme>əˈzeəriz</phoneme></lexeme>
   <lexeme role="azerbaijani-given"><grapheme>Elçibey</grapheme><phoneme>ˌɛltʃɪˈbeɪ</phoneme></lexeme>
   <lexeme role="azerbaijani-given"><grapheme>Hajiev</grapheme><phoneme>həˈdʒiːɛf</phoneme></lexeme>
-  <lexeme role="azerbaijani-given"><grapheme>Heydar</grapheme><phoneme>ˈheɪdɑːr</phoneme></lexeme>
-  <lexeme role="azerbaijani-given"><grapheme>Mehriban</grapheme><phoneme>ˌmɛrɪˈbɑːn</phoneme></lexeme>
 
   <!-- hebrew: given -->
   <lexeme role="hebrew-given"><grapheme>Abba Eban</grapheme><phoneme>ˌæbə ˈiːbən</phoneme></lexeme>
@@ -8868,7 +8854,7 @@
   <lexeme role="hebrew-given"><grapheme>Gabi</grapheme><phoneme>ˈɡɑːbi</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Gadi</grapheme><phoneme>ˈɡɑːdi</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Gal Gadot</grapheme><phoneme>ˌɡɑːl ɡəˈdɒt</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Galia</grapheme><grapheme>Galya</grapheme><phoneme>ˈɡɑːljə</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Galia</grapheme><phoneme>ˈɡɑːljə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Galit</grapheme><phoneme>ɡəˈliːt</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Gershom</grapheme><phoneme>ˈɡɜːrʃəm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Gideon</grapheme><phoneme>ˈɡɪdiən</phoneme></lexeme>
@@ -9101,7 +9087,6 @@
   <lexeme role="hebrew-surname"><grapheme>Eiland</grapheme><phoneme>ˈaɪlənd</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Eisenkot</grapheme><grapheme>Eizenkot</grapheme><phoneme>ˈaɪzənkɒt</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Elbit</grapheme><phoneme>ˈɛlbɪt</phoneme></lexeme>
-  <lexeme role="hebrew-surname"><grapheme>Eldar</grapheme><phoneme>ɛlˈdɑːr</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Elharrar</grapheme><phoneme>ˌɛlhɑːˈrɑːr</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Elkin</grapheme><phoneme>ˈɛlkɪn</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Elron</grapheme><phoneme>ɛlˈrɒn</phoneme></lexeme>
@@ -10329,7 +10314,6 @@
   <lexeme role="urdu-town"><grapheme>Mohenjo-daro</grapheme><phoneme>məˌhɛndʒəʊˈdɑːrəʊ</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Mohmand</grapheme><phoneme>məʊˈmʌnd</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Multan</grapheme><phoneme>mʊlˈtɑːn</phoneme></lexeme>
-  <lexeme role="urdu-town"><grapheme>Murgab</grapheme><grapheme>Murghab</grapheme><phoneme>mʊərˈɡɑːb</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Muridke</grapheme><phoneme>mʊˈrɪdkeɪ</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Murree</grapheme><phoneme>ˈmʌri</phoneme></lexeme>
   <lexeme role="urdu-town"><grapheme>Muzaffarabad</grapheme><phoneme>mʊˈzæfərəbæd</phoneme></lexeme>
