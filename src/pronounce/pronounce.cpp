@@ -9,6 +9,7 @@
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/russian/clitics.hpp"
+#include "pronounce/russian/declension.hpp"
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
@@ -181,7 +182,8 @@ bool Pronouncer::read_declined(std::size_t at, const Language& language, const s
             name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
         if (match.alias.empty())
             continue;
-        const std::string stressed = stress_like(form, nominative, match.alias);
+        const std::string stressed =
+            stress_like(form, nominative, match.alias, kind_of_role(match.entry.role));
         if (stressed.empty())
             continue;
         add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
