@@ -161,7 +161,6 @@
   <lexeme role="arabic-given"><grapheme>Махер</grapheme><alias>Ма́хер</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мерван</grapheme><alias>Мерва́н</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Моаз</grapheme><alias>Моа́з</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Мона</grapheme><alias>Мо́на</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мохамед</grapheme><alias>Мохаме́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мохаммад</grapheme><alias>Мохамма́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мохаммед</grapheme><alias>Моха́ммед</alias></lexeme>
@@ -1169,7 +1168,6 @@
   <lexeme role="turkish-town"><grapheme>Мерсин</grapheme><alias>Мерси́н</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Мидьят</grapheme><alias>Мидья́т</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Муш</grapheme><alias>Му́ш</alias></lexeme>
-  <lexeme role="turkish-town"><grapheme>Нигде</grapheme><alias>Ни́где</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Нусайбин</grapheme><alias>Нусайби́н</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Орду</grapheme><alias>Орду́</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Османие</grapheme><alias>Османие́</alias></lexeme>
@@ -1545,7 +1543,6 @@
   <lexeme role="hebrew-town"><grapheme>Иудея</grapheme><alias>Иуде́я</alias></lexeme>
   <lexeme role="hebrew-town"><grapheme>Кармиэль</grapheme><alias>Кармиэ́ль</alias></lexeme>
   <lexeme role="hebrew-town"><grapheme>Кирьят-Шмона</grapheme><alias>Кирья́т-Шмона́</alias></lexeme>
-  <lexeme role="hebrew-town"><grapheme>Кфар-Аза</grapheme><alias>Кфа́р-А́за</alias></lexeme>
   <lexeme role="hebrew-town"><grapheme>Лод</grapheme><alias>Ло́д</alias></lexeme>
   <lexeme role="hebrew-town"><grapheme>Маале-Адумим</grapheme><alias>Маале́-Адуми́м</alias></lexeme>
   <lexeme role="hebrew-town"><grapheme>Метула</grapheme><alias>Мету́ла</alias></lexeme>

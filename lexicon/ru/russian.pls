@@ -62,7 +62,6 @@
   <lexeme role="armenian-given"><grapheme>Сатеник</grapheme><alias>Сатени́к</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Сейран</grapheme><alias>Сейра́н</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Серж</grapheme><alias>Се́рж</alias></lexeme>
-  <lexeme role="armenian-given"><grapheme>Сероб</grapheme><alias>Серо́б</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Сирануш</grapheme><alias>Сирану́ш</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Сос</grapheme><alias>Со́с</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Сурен</grapheme><alias>Суре́н</alias></lexeme>
@@ -154,7 +153,7 @@
   <lexeme role="armenian-surname"><grapheme>Шагинян</grapheme><alias>Шагиня́н</alias></lexeme>
   <lexeme role="armenian-surname"><grapheme>Шахназарян</grapheme><alias>Шахназаря́н</alias></lexeme>
   <lexeme role="armenian-surname"><grapheme>Шахраманян</grapheme><alias>Шахраманя́н</alias></lexeme>
-  <lexeme role="armenian-surname"><grapheme>Элоян</grapheme><alias>Эло́ян</alias></lexeme>
+  <lexeme role="armenian-surname"><grapheme>Элоян</grapheme><alias>Элоя́н</alias></lexeme>
 
   <!-- armenian: town -->
   <lexeme role="armenian-town"><grapheme>Арцах</grapheme><alias>Арца́х</alias></lexeme>
@@ -354,7 +353,6 @@
   <lexeme role="belarusian-town"><grapheme>Столбцы</grapheme><alias>Столбцы́</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Столин</grapheme><alias>Сто́лин</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Толочин</grapheme><alias>Толочи́н</alias></lexeme>
-  <lexeme role="belarusian-town"><grapheme>Узда</grapheme><alias>Узда́</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Хатынь</grapheme><alias>Хаты́нь</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Хойники</grapheme><alias>Хо́йники</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Чаусы</grapheme><alias>Ча́усы</alias></lexeme>
@@ -1060,11 +1058,10 @@
   <lexeme role="russian-given"><grapheme>Иларион</grapheme><alias>Иларио́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Илларион</grapheme><alias>Илларио́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Илья</grapheme><alias>Илья́</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Ина</grapheme><alias>И́на</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Инга</grapheme><alias>И́нга</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Инна</grapheme><alias>И́нна</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Иннокентий</grapheme><alias>Инноке́нтий</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Иоаким</grapheme><alias>Иоа́ким</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Иоаким</grapheme><alias>Иоаки́м</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Иоанн</grapheme><alias>Иоа́нн</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Иосиф</grapheme><alias>Ио́сиф</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ипатий</grapheme><alias>Ипа́тий</alias></lexeme>
@@ -1072,7 +1069,7 @@
   <lexeme role="russian-given"><grapheme>Ира</grapheme><alias>И́ра</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ираида</grapheme><alias>Ираи́да</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ирина</grapheme><alias>Ири́на</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Ириней</grapheme><alias>Ири́ней</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Ириней</grapheme><alias>Ирине́й</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Исаак</grapheme><alias>Исаа́к</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Исай</grapheme><alias>Иса́й</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Исидор</grapheme><alias>Исидо́р</alias></lexeme>
@@ -1179,7 +1176,6 @@
   <lexeme role="russian-given"><grapheme>Нестор</grapheme><alias>Не́стор</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ника</grapheme><alias>Ни́ка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Никанор</grapheme><alias>Никано́р</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Никефор</grapheme><alias>Нике́фор</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Никита</grapheme><alias>Ники́та</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Никифор</grapheme><alias>Ники́фор</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Никодим</grapheme><alias>Никоди́м</alias></lexeme>
@@ -1250,7 +1246,6 @@
   <lexeme role="russian-given"><grapheme>Рустем</grapheme><alias>Русте́м</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Руфина</grapheme><alias>Руфи́на</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Сабина</grapheme><alias>Саби́на</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Саватий</grapheme><alias>Сава́тий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Савва</grapheme><alias>Са́вва</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Савватий</grapheme><alias>Савва́тий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Савелий</grapheme><alias>Саве́лий</alias></lexeme>
@@ -2324,7 +2319,6 @@
   <lexeme role="russian-surname"><grapheme>Дуров</grapheme><alias>Ду́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дутов</grapheme><alias>Ду́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Духанин</grapheme><alias>Духа́нин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Духов</grapheme><alias>Ду́хов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Душин</grapheme><alias>Ду́шин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дыбенко</grapheme><alias>Дыбе́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дымов</grapheme><alias>Ды́мов</alias></lexeme>
@@ -3013,7 +3007,6 @@
   <lexeme role="russian-surname"><grapheme>Лавренов</grapheme><alias>Лавре́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лаврентьев</grapheme><alias>Лавре́нтьев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лавренёв</grapheme><alias>Лавренёв</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Лаврин</grapheme><alias>Ла́врин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лавров</grapheme><alias>Лавро́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лавровский</grapheme><alias>Лавро́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лагутин</grapheme><alias>Лагу́тин</alias></lexeme>
@@ -3032,7 +3025,7 @@
   <lexeme role="russian-surname"><grapheme>Ларин</grapheme><alias>Ла́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ларионов</grapheme><alias>Ларио́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Латыпов</grapheme><alias>Латы́пов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Латышев</grapheme><alias>Ла́тышев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Латышев</grapheme><alias>Латы́шев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лашевич</grapheme><alias>Лаше́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебедев</grapheme><alias>Ле́бедев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебедь</grapheme><alias>Ле́бедь</alias></lexeme>
@@ -3927,7 +3920,6 @@
   <lexeme role="russian-surname"><grapheme>Семенюк</grapheme><alias>Семеню́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Семиганов</grapheme><alias>Семига́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Семёнов</grapheme><grapheme>Семенов</grapheme><alias>Семёнов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Сенаторов</grapheme><alias>Сена́торов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сенин</grapheme><alias>Се́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сеницын</grapheme><alias>Сени́цын</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сенчин</grapheme><alias>Се́нчин</alias></lexeme>
@@ -4319,7 +4311,6 @@
   <lexeme role="russian-surname"><grapheme>Удалов</grapheme><alias>Уда́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Удальцов</grapheme><alias>Удальцо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Удод</grapheme><alias>Удо́д</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Украинцев</grapheme><alias>Укра́инцев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Уланова</grapheme><alias>Ула́нова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Улицкая</grapheme><alias>Ули́цкая</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Улицкий</grapheme><alias>Ули́цкий</alias></lexeme>
@@ -4849,7 +4840,6 @@
   <lexeme role="russian-surname"><grapheme>Щипачёв</grapheme><alias>Щипачёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щипков</grapheme><alias>Щипко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щукин</grapheme><alias>Щу́кин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Щуко</grapheme><alias>Щуко́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щуров</grapheme><alias>Щу́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щусев</grapheme><alias>Щу́сев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щёголев</grapheme><alias>Щёголев</alias></lexeme>
@@ -5276,7 +5266,6 @@
   <lexeme role="russian-town"><grapheme>Зеленчукская</grapheme><alias>Зеленчу́кская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Зерноград</grapheme><alias>Зерногра́д</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Зея</grapheme><alias>Зе́я</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Зима</grapheme><alias>Зима́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Златоуст</grapheme><alias>Златоу́ст</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Змеиногорск</grapheme><alias>Змеиного́рск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Знаменка</grapheme><alias>Зна́менка</alias></lexeme>
@@ -5287,7 +5276,6 @@
   <lexeme role="russian-town"><grapheme>Ивантеевка</grapheme><alias>Иванте́евка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ивдель</grapheme><alias>И́вдель</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Игарка</grapheme><alias>Ига́рка</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Игра</grapheme><alias>Игра́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ижевск</grapheme><alias>Иже́вск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Избербаш</grapheme><alias>Изберба́ш</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Измайлово</grapheme><alias>Изма́йлово</alias></lexeme>
@@ -5474,7 +5462,6 @@
   <lexeme role="russian-town"><grapheme>Куровское</grapheme><alias>Куро́вское</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Курск</grapheme><alias>Ку́рск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Куртамыш</grapheme><alias>Куртамы́ш</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Куса</grapheme><alias>Куса́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кушва</grapheme><alias>Ку́шва</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кущёвская</grapheme><alias>Кущёвская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кызыл</grapheme><alias>Кызы́л</alias></lexeme>
@@ -5620,7 +5607,6 @@
   <lexeme role="russian-town"><grapheme>Нижний Новгород</grapheme><alias>Ни́жний Но́вгород</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Нижний Тагил</grapheme><alias>Ни́жний Таги́л</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Нижняя Салда</grapheme><alias>Ни́жняя Салда́</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Нижняя Тура</grapheme><alias>Ни́жняя Тура́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Никель</grapheme><alias>Ни́кель</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Николаевск-на-Амуре</grapheme><alias>Никола́евск-на-Аму́ре</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Никольск</grapheme><alias>Нико́льск</alias></lexeme>
@@ -5691,7 +5677,6 @@
   <lexeme role="russian-town"><grapheme>Остров</grapheme><alias>О́стров</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Отрадное</grapheme><alias>Отра́дное</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Отрадный</grapheme><alias>Отра́дный</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Оха</grapheme><alias>Оха́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Оханск</grapheme><alias>Оха́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Охотск</grapheme><alias>Охо́тск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Очаково</grapheme><alias>Оча́ково</alias></lexeme>
@@ -5794,6 +5779,7 @@
   <lexeme role="russian-town"><grapheme>Россошь</grapheme><alias>Ро́ссошь</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростов</grapheme><alias>Росто́в</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростов-на-Дону</grapheme><alias>Росто́в-на-Дону́</alias></lexeme>
+  <lexeme role="russian-river"><grapheme>на-Дону</grapheme><alias>на-Дону́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростокино</grapheme><alias>Росто́кино</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Рошаль</grapheme><alias>Роша́ль</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ртищево</grapheme><alias>Рти́щево</alias></lexeme>
@@ -5963,7 +5949,6 @@
   <lexeme role="russian-town"><grapheme>Туймазы</grapheme><alias>Туймазы́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Тула</grapheme><alias>Ту́ла</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Тулун</grapheme><alias>Тулу́н</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Тура</grapheme><alias>Тура́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Туран</grapheme><alias>Тура́н</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Туринск</grapheme><alias>Тури́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Туруханск</grapheme><alias>Туруха́нск</alias></lexeme>
@@ -6403,7 +6388,6 @@
   <lexeme role="ukrainian-town"><grapheme>Арциз</grapheme><alias>Арци́з</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Балаклава</grapheme><alias>Балакла́ва</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Балаклея</grapheme><alias>Балакле́я</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Балаклия</grapheme><alias>Бала́клия</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Барановка</grapheme><alias>Бара́новка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Барвенково</grapheme><alias>Барве́нково</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Барвинково</grapheme><alias>Барви́нково</alias></lexeme>
@@ -6531,7 +6515,6 @@
   <lexeme role="ukrainian-town"><grapheme>Котельва</grapheme><alias>Котельва́</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Краматорск</grapheme><alias>Крамато́рск</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Красилов</grapheme><alias>Краси́лов</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Красная Гора</grapheme><alias>Кра́сная Гора́</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Красноград</grapheme><alias>Красногра́д</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Краснодон</grapheme><alias>Краснодо́н</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Красноперекопск</grapheme><alias>Краснопереко́пск</alias></lexeme>
@@ -6746,7 +6729,6 @@
   <lexeme role="ukrainian-town"><grapheme>Южное</grapheme><alias>Ю́жное</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Южноукраинск</grapheme><alias>Южноукраи́нск</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Южный</grapheme><alias>Ю́жный</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Юнаковка</grapheme><alias>Юна́ковка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Яготин</grapheme><alias>Я́готин</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ялта</grapheme><alias>Я́лта</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ямполовка</grapheme><alias>Я́мполовка</alias></lexeme>
@@ -6757,7 +6739,6 @@
 
   <!-- uzbek: given -->
   <lexeme role="uzbek-given"><grapheme>Абдуло</grapheme><alias>Абдуло́</alias></lexeme>
-  <lexeme role="uzbek-given"><grapheme>Абдусамад</grapheme><alias>Абдуса́мад</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Аброр</grapheme><alias>Абро́р</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Азим</grapheme><alias>Ази́м</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Азимжон</grapheme><alias>Азимжо́н</alias></lexeme>
@@ -6767,7 +6748,7 @@
   <lexeme role="uzbek-given"><grapheme>Ахаджон</grapheme><alias>Ахаджо́н</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Ахрор</grapheme><alias>Ахро́р</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Бабур</grapheme><alias>Бабу́р</alias></lexeme>
-  <lexeme role="uzbek-given"><grapheme>Баходир</grapheme><alias>Бахо́дир</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Баходир</grapheme><alias>Баходи́р</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Бахром</grapheme><alias>Бахро́м</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Бахтияр</grapheme><alias>Бахтия́р</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Бахтиёр</grapheme><grapheme>Бахтиер</grapheme><alias>Бахтиё́р</alias></lexeme>
@@ -6794,7 +6775,6 @@
   <lexeme role="uzbek-given"><grapheme>Камол</grapheme><alias>Камо́л</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Лола</grapheme><alias>Ло́ла</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Мирзо</grapheme><alias>Мирзо́</alias></lexeme>
-  <lexeme role="uzbek-given"><grapheme>Мукоддас</grapheme><alias>Муко́ддас</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Мурод</grapheme><alias>Муро́д</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Навруз</grapheme><alias>Навру́з</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Нигора</grapheme><alias>Нигора́</alias></lexeme>

@@ -76,4 +76,10 @@
   <lexeme role="russian-word"><grapheme>часа</grapheme><alias>часа́</alias></lexeme>
   <lexeme role="russian-word"><grapheme>чему</grapheme><alias>чему́</alias></lexeme>
   <lexeme role="russian-word"><grapheme>шарфы</grapheme><alias>ша́рфы</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большая часть</grapheme><alias>бо́льшая ча́сть</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большую часть</grapheme><alias>бо́льшую ча́сть</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большей части</grapheme><alias>бо́льшей ча́сти</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большей частью</grapheme><alias>бо́льшей ча́стью</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большее число</grapheme><alias>бо́льшее число́</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>большее количество</grapheme><alias>бо́льшее коли́чество</alias></lexeme>
 </lexicon>

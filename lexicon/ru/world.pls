@@ -256,7 +256,6 @@
   <lexeme role="world-country"><grapheme>Румыния</grapheme><alias>Румы́ния</alias></lexeme>
   <lexeme role="world-country"><grapheme>Саксония</grapheme><alias>Саксо́ния</alias></lexeme>
   <lexeme role="world-country"><grapheme>Сальвадор</grapheme><alias>Сальвадо́р</alias></lexeme>
-  <lexeme role="world-country"><grapheme>Самоа</grapheme><alias>Само́а</alias></lexeme>
   <lexeme role="world-country"><grapheme>Сан-Марино</grapheme><alias>Са́н-Мари́но</alias></lexeme>
   <lexeme role="world-country"><grapheme>Сардиния</grapheme><alias>Сарди́ния</alias></lexeme>
   <lexeme role="world-country"><grapheme>Сахара</grapheme><alias>Саха́ра</alias></lexeme>

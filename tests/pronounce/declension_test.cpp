@@ -152,6 +152,14 @@ TEST_CASE("a stressed ё is found where print has е", "[pronounce]") {
     CHECK(stressed_form("орла", "орёл", NameKind::other) == "орла\u0301");
 }
 
+TEST_CASE("a form of another word takes no name's stress", "[pronounce]") {
+    CHECK(stressed_form("музей", "му\u0301за", NameKind::given).empty());
+    CHECK(stressed_form("модем", "мо\u0301ди", NameKind::other).empty());
+    CHECK(stressed_form("шкура", "шкуро\u0301", NameKind::slavic_surname).empty());
+    CHECK(stressed_form("кузинами", "ку\u0301зин", NameKind::slavic_surname).empty());
+    CHECK(stressed_form("сербы", "серо\u0301б", NameKind::given).empty());
+}
+
 TEST_CASE("only given names have patronymics", "[pronounce]") {
     CHECK(stressed_form("берлинович", "берли\u0301н", NameKind::other).empty());
     CHECK(stressed_form("зальтович", "за\u0301льт", NameKind::given) == "за\u0301льтович");

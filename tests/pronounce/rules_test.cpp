@@ -100,6 +100,13 @@ TEST_CASE("oblique surnames and Eastern names have a stress of their own", "[pro
     CHECK(stress_by_ending("дубовского") == "дубо́вского");
     CHECK(stress_by_ending("ириной") == "ири́ной");
     CHECK(stress_by_ending("луристане") == "луриста́не");
+    CHECK(stress_by_ending("галумяном") == "галумя́ном");
+    CHECK(stress_by_ending("хардиашвили") == "хардиашви́ли");
+    CHECK(stress_by_ending("зеленчука") == "зеленчука́");
+    CHECK(stress_by_ending("кацманович").empty());
+    CHECK(stress_by_ending("кацмановичу") == "кацмано́вичу");
+    CHECK(stress_by_ending("потеряны").empty());
+    CHECK(stress_by_ending("комнатенке").empty());
     CHECK(stress_by_ending("стол").empty());
     CHECK(stress_arabic("салим") == "сали́м");
     CHECK(stress_arabic("бустани") == "буста́ни");

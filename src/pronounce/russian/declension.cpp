@@ -71,8 +71,8 @@ constexpr auto cases_of_patronymics = std::to_array<std::string_view>(
 constexpr auto moving_words = std::to_array<std::string_view>(
     {"петр",     "пётр",    "днепр",    "днестр",  "кремль",    "король", "коваль",
      "скрипаль", "москаль", "пономарь", "кобзарь", "геленджик", "сиваш",  "рубеж",
-     "кот",      "жук",     "бык",      "грач",    "ткач",      "швец",   "жнец",
-     "крот",     "хрущ",    "сыч",      "царь",    "дьяк"});
+     "кот",      "жук",     "бык",      "ключ",    "грач",      "ткач",   "швец",
+     "жнец",     "крот",    "хрущ",     "сыч",     "царь",      "дьяк"});
 
 /// Endings of Slavic surnames that do so.
 constexpr auto moving_endings = std::to_array<std::string_view>(
@@ -106,6 +106,22 @@ bool ends_with_any(const Words& endings, std::string_view word) {
                                [&](std::string_view ending) { return word.ends_with(ending); });
 }
 
+constexpr auto hushing = std::to_array<std::string_view>({"ж", "ш", "щ", "ч", "ц"});
+
+/// -ей and -ем of hard nominatives: Миши, Мишей, but Муза, Музой.
+bool needs_hushing(const CaseEnding& ending) {
+    const bool hard =
+        ending.nominative.empty() || ending.nominative == "а" || ending.nominative == "и";
+    return hard && (ending.form == "ей" || ending.form == "ем");
+}
+
+/// Endings of nouns, which surnames in -ов and -ин do not take.
+bool is_noun_case(std::string_view nominative, std::string_view ending) {
+    constexpr auto adjectival = std::to_array<std::string_view>({"ов", "ев", "ёв", "ин", "ын"});
+    return ends_with_any(adjectival, nominative) &&
+           (ending == "ов" || ending == "ам" || ending == "ами" || ending == "ах" || ending == "и");
+}
+
 /// Whether the endings take the stress from a nominative's last syllable.
 bool gives_stress_away(std::string_view nominative, NameKind kind) {
     if (std::ranges::find(moving_words, nominative) != moving_words.end() ||
@@ -129,6 +145,11 @@ std::string with_yo(std::string_view word, std::size_t vowel) {
     return result;
 }
 
+/// The consonants that end a Slavic name behind a vowel that drops out: Елец, Торжок, Павел, Лев.
+bool ends_fleeting(char32_t c) {
+    return c == U'ц' || c == U'к' || c == U'л' || c == U'в' || c == U'т';
+}
+
 /// Орла -> орел: the last two consonants of the stem, which ь or й may part, get a vowel.
 void add_fleeting(std::string_view form, std::vector<Nominative>& nominatives) {
     for (const std::string_view ending : fleeting_endings) {
@@ -137,7 +158,7 @@ void add_fleeting(std::string_view form, std::vector<Nominative>& nominatives) {
         const std::size_t stem = form.size() - ending.size();
         const CodePoint last = decode_before(form, stem);
         const CodePoint before = decode_before(form, stem - last.length);
-        if (!is_consonant(last.value))
+        if (!ends_fleeting(last.value))
             continue;
         std::string head(form.substr(0, stem - last.length));
         const std::string_view tail = form.substr(stem - last.length, last.length);
@@ -183,6 +204,8 @@ std::vector<Nominative> nominatives_of(std::string_view form) {
         if (!form.ends_with(ending.form) || form.size() < ending.form.size() + 2 * letter)
             continue;
         const std::size_t stem = form.size() - ending.form.size();
+        if (needs_hushing(ending) && !ends_with_any(hushing, form.substr(0, stem)))
+            continue;
         nominatives.push_back({std::string(form.substr(0, stem)).append(ending.nominative), stem});
     }
     add_fleeting(form, nominatives);
@@ -196,7 +219,15 @@ std::string stress_like(std::string_view form, const Nominative& nominative,
     const std::string lower = to_lower(compose(stressed_nominative));
     const std::size_t stressed = stressed_vowel(lower);
     const std::size_t vowels = count_russian_vowels(lower);
-    if (stressed >= vowels || (nominative.patronymic && kind != NameKind::given))
+    // letters fold: й of the one is и of the other
+    const bool other_word = nominative.word.ends_with("й") != lower.ends_with("й");
+    const bool fixed = kind != NameKind::other && nominative.word.ends_with("о") &&
+                       nominative.word.size() > nominative.stem &&
+                       form != std::string_view(nominative.word);
+    if (other_word || fixed || stressed >= vowels ||
+        (nominative.patronymic && kind != NameKind::given) ||
+        (kind == NameKind::slavic_surname &&
+         is_noun_case(nominative.word, form.substr(nominative.stem))))
         return {};
     const std::size_t in_stem = count_russian_vowels(form.substr(0, nominative.stem));
     const std::size_t all = count_russian_vowels(form);

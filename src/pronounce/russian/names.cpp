@@ -33,7 +33,18 @@ constexpr auto surnames = std::to_array<Surname>({
     {"бек", 1, 3, true},
     {"тдинов", 2, 3, true},
     {"уллин", 2, 3, true},
-    {"ян", 1, 3, true},
+    {"арян", 1, 3, true},
+    {"орян", 1, 3, true},
+    {"урян", 1, 3, true},
+    {"сян", 1, 3, true},
+    {"тян", 1, 3, true},
+    {"нян", 1, 3, true},
+    {"кян", 1, 3, true},
+    {"зян", 1, 3, true},
+    {"мян", 1, 3, true},
+    {"дян", 1, 3, true},
+    {"аян", 1, 3, true},
+    {"оян", 1, 3, true},
     {"швили", 2, 3, true},
     {"дзе", 2, 3, true},
     {"град", 1, 2, true},
@@ -90,7 +101,8 @@ std::string stress_by_ending(std::string_view form) {
     for (const Nominative& nominative : nominatives_of(form)) {
         const std::size_t vowels = count_russian_vowels(nominative.word);
         const bool itself = nominative.word == form;
-        const bool whole = nominative.word.starts_with(form.substr(0, nominative.stem));
+        const bool whole = nominative.word.starts_with(form.substr(0, nominative.stem)) &&
+                           (itself || !nominative.word.ends_with("о"));
         if (nominative.patronymic || !whole ||
             (!itself && is_noun_ending(form.substr(nominative.stem))))
             continue;
