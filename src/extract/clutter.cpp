@@ -29,8 +29,7 @@ bool is_apostrophe(char32_t c) {
     return c == U'\'' || c == U'’' || c == U'ʼ';
 }
 bool is_unspaced(char32_t c) {
-    const Script script = script_of(c);
-    return script == Script::han || script == Script::kana;
+    return writes_no_spaces(script_of(c));
 }
 
 /// A line as the word lists write it: lower case, letters alone, one space for all between them, a
@@ -97,7 +96,8 @@ class Index {
             });
         }
         for_each_phrase(byline_words(), [this](std::string_view phrase) {
-            starts_[decode_at(phrase, 0).value].push_back({Clutter::byline, PhraseMatch::start, phrase});
+            starts_[decode_at(phrase, 0).value].push_back(
+                {Clutter::byline, PhraseMatch::start, phrase});
         });
     }
 
@@ -235,6 +235,25 @@ bool is_shared_credit(std::string_view line) {
            names_only(line.substr(slash + 1)) && line.find(':') == std::string_view::npos;
 }
 
+/// Ends with a credit: "... in May. | Photo: Name Surname".
+bool has_credit_at_end(std::string_view line) {
+    constexpr std::size_t longest_tail = 60;
+    const std::size_t colon = line.rfind(':');
+    if (colon == std::string_view::npos || line.size() - colon > longest_tail ||
+        !names_only(line.substr(colon + 1)))
+        return false;
+    // One word before the colon, or two: "Photo", "File photo".
+    std::size_t begin = colon;
+    for (int words = 0; words < 2 && begin > 0; ++words) {
+        const std::size_t space = line.find_last_of(" \u00A0(/|", begin - 1);
+        begin = space == std::string_view::npos ? 0 : space;
+        const ClutterWords* start = index().start(key_of(line.substr(begin)).text);
+        if (begin > 0 && start != nullptr && start->kind == Clutter::credit)
+            return true;
+    }
+    return false;
+}
+
 /// Ends with "(Agency/Institute)".
 bool has_credit_in_brackets(std::string_view line) {
     const std::size_t open = line.rfind('(');
@@ -248,7 +267,7 @@ Clutter credit_of(std::string_view line, const Key& key, std::size_t width) {
     constexpr std::size_t longest_credit = 60;
     if (index().is_agency(key.text))
         return Clutter::credit;
-    if (has_credit_in_brackets(line))
+    if (has_credit_in_brackets(line) || has_credit_at_end(line))
         return Clutter::caption;
     if (ends_like_sentence(line) && line.back() != ')')
         return Clutter::none;
@@ -282,8 +301,10 @@ Clutter start_clutter(std::string_view line, const Key& key, std::size_t width) 
         case Clutter::legal:
         case Clutter::agency_foot:
         case Clutter::credit:
+        case Clutter::source:
             return start->kind;
         case Clutter::section:
+        case Clutter::author:
             return width <= 60 && !sentence ? start->kind : Clutter::none;
         default:
             return width <= 2 * longest_short_clutter ? start->kind : Clutter::none;
@@ -357,6 +378,8 @@ std::string_view clutter_reason(Clutter clutter) {
             return "";
         case Clutter::credit:
             return "photo credit";
+        case Clutter::source:
+            return "source";
         case Clutter::caption:
             return "picture caption";
         case Clutter::byline:
@@ -379,6 +402,8 @@ std::string_view clutter_reason(Clutter clutter) {
             return "legal notice";
         case Clutter::section:
             return "heading of another section";
+        case Clutter::author:
+            return "note on the author";
         case Clutter::comments:
             return "readers' comments";
     }

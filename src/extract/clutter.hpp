@@ -14,6 +14,7 @@ namespace aloud {
 enum class Clutter {
     none,
     credit,   ///< who made the picture: "Photo: Reuters/Name Surname"
+    source,   ///< where the news or the picture is from: "Source: ..."
     caption,  ///< a picture's caption that ends with such a credit
     byline,   ///< who wrote the article
     date,     ///< a date or a time and nothing else
@@ -25,6 +26,7 @@ enum class Clutter {
     button,       ///< "Share", "Print", "Close"
     legal,        ///< copyright, cookies, terms
     section,      ///< heading of what is not the article: "Most read", "Related"
+    author,       ///< heading of a note on the author
     comments,     ///< heading or button of the readers' comments
 };
 

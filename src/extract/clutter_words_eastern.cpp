@@ -10,8 +10,16 @@ namespace aloud {
 namespace {
 
 constexpr std::array words = {
+    ClutterWords{Clutter::source, PhraseMatch::label, "kaynak|来源|來源|信息来源|新闻来源|消息来源|出典|πηγή|πηγές|출처"},
+    ClutterWords{
+        Clutter::author, PhraseMatch::whole,
+        "yazar hakkında|yazarın diğer yazıları|作者简介|關於作者|关于作者|作者介绍|作者介紹|"
+        "この記事を書いた人|この記事の著者|著者|著者プロフィール|筆者プロフィール|執筆者|"
+        "執筆者紹介|ライター|저자 소개|기자 소개|글쓴이|"
+        "σχετικά με τον συντάκτη|ο συντάκτης|ο συγγραφέας"},
     // tr
-    ClutterWords{Clutter::credit, PhraseMatch::label, "fotoğraf|foto|kaynak|görsel|video|fotoğraflar"},
+    ClutterWords{Clutter::credit, PhraseMatch::label,
+                 "fotoğraf|foto|görsel|video|fotoğraflar"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole,
                  "reklam|reklamlar|ilan|advertorial|sponsorlu içerik"},
     ClutterWords{Clutter::counter, PhraseMatch::whole,
@@ -20,7 +28,8 @@ constexpr std::array words = {
     ClutterWords{Clutter::read_more, PhraseMatch::start,
                  "ayrıca bakınız|bunları da okuyun|devamını oku|devamı için|ayrıca okuyun|haberin "
                  "devamı|ilgili haber|daha fazlası için"},
-    ClutterWords{Clutter::read_more, PhraseMatch::label, "etiketler|etiket|konular|oku|izle|ilgili"},
+    ClutterWords{Clutter::read_more, PhraseMatch::label,
+                 "etiketler|etiket|konular|oku|izle|ilgili"},
     ClutterWords{Clutter::sign_up, PhraseMatch::start,
                  "abone olun|bültenimize|bizi takip|takip edin|uygulamayı indirin|ücretsiz abone"},
     ClutterWords{Clutter::sign_up, PhraseMatch::whole,
@@ -40,7 +49,7 @@ constexpr std::array words = {
         "ilgili haberler|benzer haberler|çok okunanlar|en çok okunanlar|en çok okunan|son dakika|"
         "son haberler|son dakika haberleri|öne çıkanlar|diğer haberler|önerilen "
         "haberler|önerilenler|"
-        "etiketler|yazar hakkında|günün manşetleri|popüler haberler|popüler|ilginizi çekebilir|"
+        "etiketler|günün manşetleri|popüler haberler|popüler|ilginizi çekebilir|"
         "bunlar da ilginizi çekebilir|sıradaki haber|önceki haber|sonraki haber|gündem|manşetler"},
     ClutterWords{Clutter::comments, PhraseMatch::whole,
                  "yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|yorumunuz|yorumları göster|bir "
@@ -48,8 +57,8 @@ constexpr std::array words = {
 
     // zh
     ClutterWords{Clutter::credit, PhraseMatch::label,
-                 "图|图片|圖|圖片|摄影|攝影|图片来源|圖片來源|图源|圖源|资料图|資料圖|照片|来源|"
-                 "來源|供图|視頻|视频"},
+                 "图|图片|圖|圖片|摄影|攝影|图片来源|圖片來源|图源|圖源|资料图|資料圖|照片|"
+                 "供图|視頻|视频"},
     ClutterWords{Clutter::credit, PhraseMatch::start,
                  "图片来源|圖片來源|图片说明|圖片說明|图像来源|圖像來源|图像加注文字"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole, "广告|廣告|推广|推廣|贊助|赞助内容"},
@@ -65,7 +74,8 @@ constexpr std::array words = {
     ClutterWords{Clutter::sign_up, PhraseMatch::start,
                  "关注我们|關注我們|订阅|訂閱|扫码|扫一扫|掃描|扫描|下载客户端|下載app|加入会员|"
                  "加入會員|立即订阅|立即訂閱|欢迎关注"},
-    ClutterWords{Clutter::sign_up, PhraseMatch::whole, "登录|登入|注册|註冊|登錄|会员|會員|登录注册"},
+    ClutterWords{Clutter::sign_up, PhraseMatch::whole,
+                 "登录|登入|注册|註冊|登錄|会员|會員|登录注册"},
     ClutterWords{
         Clutter::button, PhraseMatch::whole,
         "分享|分享到|分享至|微信|微博|新浪微博|空间|打印|列印|复制链接|複製連結|复制|收藏|关闭|"
@@ -83,7 +93,7 @@ constexpr std::array words = {
                  "热门|熱門|热点|熱點|推荐阅读|推薦閱讀|推荐|推薦|猜你喜欢|猜你喜歡|最新消息|"
                  "最新新闻|最新新聞|最新文章|更多新闻|更多新聞|"
                  "热门推荐|熱門推薦|为您推荐|為您推薦|今日热点|阅读排行|点击排行|排行榜|热门排行|"
-                 "熱門排行|热词|标签|標籤|关键词|作者简介|關於作者|编辑推荐|编者精选|頭條|头条|"
+                 "熱門排行|热词|标签|標籤|关键词|编辑推荐|编者精选|頭條|头条|"
                  "上一篇|下一篇|精选|精彩推荐|热门内容|你可能感兴趣|你可能喜歡|相关话题|更多"},
     ClutterWords{Clutter::section, PhraseMatch::label, "上一篇|下一篇|上一則|下一則"},
     ClutterWords{Clutter::comments, PhraseMatch::whole,
@@ -92,7 +102,7 @@ constexpr std::array words = {
 
     // ja
     ClutterWords{Clutter::credit, PhraseMatch::label,
-                 "写真|画像|撮影|提供|出典|写真提供|画像提供|動画|資料写真"},
+                 "写真|画像|撮影|提供|写真提供|画像提供|動画|資料写真"},
     ClutterWords{Clutter::credit, PhraseMatch::start,
                  "写真提供|画像提供|画像説明|画像クレジット|写真はイメージ"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole,
@@ -128,7 +138,7 @@ constexpr std::array words = {
         "おすすめの記事|おすすめ情報|あわせて読みたい|人気記事|人気の記事|"
         "ランキング|アクセスランキング|記事ランキング|人気記事ランキング|最新記事|最新ニュース|"
         "新着記事|新着ニュース|新着|注目記事|注目の記事|"
-        "トピックス|注目|ピックアップ|特集|速報|タグ|キーワード|この記事を書いた人|この記事の著者|"
+        "トピックス|注目|ピックアップ|特集|速報|タグ|キーワード|"
         "プロフィール|前の記事|次の記事|カテゴリー|よく読まれている記事|読まれている記事|"
         "主要ニュース|ニュース|編集部のおすすめ|こんな記事も|こんな記事も読まれています|"
         "関連する記事|その他の記事|連載"},

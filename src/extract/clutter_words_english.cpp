@@ -10,6 +10,9 @@ namespace aloud {
 namespace {
 
 constexpr std::array words = {
+    ClutterWords{Clutter::author, PhraseMatch::whole,
+                 "about the author|about the authors|about author|about the writer|meet the author|author bio|"
+                 "author|follow the author|more from this author|more by this author"},
     // en
     ClutterWords{
         Clutter::credit, PhraseMatch::label,
@@ -108,7 +111,7 @@ constexpr std::array words = {
         "most popular|most read|most viewed|most shared|most watched|popular|popular now|"
         "popular stories|popular posts|trending|trending now|trending stories|trending articles|"
         "top stories|latest|latest news|latest stories|latest articles|latest posts|recent posts|"
-        "recent articles|recent news|more news|more stories|more articles|more from this author|"
+        "recent articles|recent news|more news|more stories|more articles|"
         "more to read|more to explore|you may also like|you might also like|you may like|"
         "you might like|you may also be interested in|you may be interested in|"
         "recommended|recommended for you|recommended stories|recommended articles|recommended "
@@ -119,17 +122,17 @@ constexpr std::array words = {
         "post|next up|what to "
         "read next|"
         "from our partners|partner content|around the web|from around the web|from the web|"
-        "more from the web|sponsored stories|sponsored links|about the author|about the authors|"
-        "about author|author|tags|topics|categories|archives|in this article|in this story|"
+        "more from the web|sponsored stories|sponsored links|"
+        "tags|topics|categories|archives|in this article|in this story|"
         "explore more|further reading|what's hot|hot topics|today's headlines|headlines|"
-        "breaking news|news in pictures|follow the author|more by this author|also on the web|"
+        "breaking news|news in pictures|also on the web|"
         "our newsletters|daily newsletter|follow us on social media|share this page|"
         "more on this story|more on this topic|more on this|more in|other news|other stories|"
         "read these next|don't miss|must read|must reads|in other news|see also|read more"},
     ClutterWords{
         Clutter::section, PhraseMatch::start,
         "more from|more in|more on|more stories|most read in|latest in|latest from|top stories in|"
-        "about the author|you may also|you might also|sponsored by|promoted by|recommended for|"
+        "you may also|you might also|sponsored by|promoted by|recommended for|"
         "more about|popular in|trending on"},
     ClutterWords{
         Clutter::comments, PhraseMatch::whole,

@@ -10,9 +10,14 @@ namespace aloud {
 namespace {
 
 constexpr std::array words = {
+    ClutterWords{Clutter::source, PhraseMatch::label, "quelle|quellen|source|sources"},
+    ClutterWords{Clutter::author, PhraseMatch::whole,
+                 "über den autor|über die autorin|über die autoren|zum autor|zur autorin|"
+                 "à propos de l'auteur|à propos de l'autrice|à propos des auteurs|"
+                 "l'auteur|l'autrice|biographie"},
     // de
     ClutterWords{Clutter::credit, PhraseMatch::label,
-                 "foto|fotos|bild|bilder|bildquelle|quelle|grafik|bildrechte|illustration|fotograf|"
+                 "foto|fotos|bild|bilder|bildquelle|grafik|bildrechte|illustration|fotograf|"
                  "symbolbild|"
                  "archivfoto|archivbild|video|copyright|picture alliance"},
     ClutterWords{Clutter::credit, PhraseMatch::start, "foto von|bild von|bildunterschrift"},
@@ -63,7 +68,7 @@ constexpr std::array words = {
         "empfohlen|empfehlungen|empfehlungen der redaktion|unsere empfehlungen|aktuelle "
         "nachrichten|"
         "neueste artikel|neueste beiträge|neueste nachrichten|top themen|topthemen|schlagworte|"
-        "schlagwörter|themen|über den autor|über die autorin|zur person|mehr aus|mehr von|"
+        "schlagwörter|themen|mehr aus|mehr von|"
         "nächster artikel|vorheriger artikel|aus dem ressort|nachrichten|im video|passend zum "
         "thema"},
     ClutterWords{Clutter::section, PhraseMatch::start,
@@ -78,7 +83,7 @@ constexpr std::array words = {
     // fr
     ClutterWords{Clutter::credit, PhraseMatch::label,
                  "photo|photos|crédit|crédits|crédit photo|crédits "
-                 "photo|image|illustration|source|vidéo|légende"},
+                 "photo|image|illustration|vidéo|légende"},
     ClutterWords{Clutter::credit, PhraseMatch::start,
                  "crédit photo|photo d'illustration|source de l'image|légende image"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole,
@@ -133,7 +138,7 @@ constexpr std::array words = {
         "les dernières actualités|dernières actualités|dernières infos|dernières nouvelles|en "
         "continu|"
         "le fil info|nos vidéos|en vidéo|plus d'articles|contenus sponsorisés|plus d'actualités|"
-        "à propos de l'auteur|mots clés|thèmes|thématiques|voir aussi|à voir "
+        "mots clés|thèmes|thématiques|voir aussi|à voir "
         "aussi|tendances|populaires|"
         "recommandé pour vous|notre sélection|l'actualité en direct|article suivant|article "
         "précédent|"

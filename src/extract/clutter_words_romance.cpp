@@ -10,10 +10,15 @@ namespace aloud {
 namespace {
 
 constexpr std::array words = {
+    ClutterWords{Clutter::source, PhraseMatch::label, "fuente|fuentes|fonte|fontes|fonti"},
+    ClutterWords{Clutter::author, PhraseMatch::whole,
+                 "sobre el autor|sobre la autora|sobre los autores|acerca del autor|"
+                 "acerca de la autora|sobre o autor|sobre a autora|quem escreveu|"
+                 "sull'autore|sull'autrice|l'autore|informazioni sull'autore"},
     // es
     ClutterWords{
         Clutter::credit, PhraseMatch::label,
-        "foto|fotos|fotografía|imagen|fuente|crédito|créditos|ilustración|vídeo|video|fotógrafo"},
+        "foto|fotos|fotografía|imagen|crédito|créditos|ilustración|vídeo|video|fotógrafo"},
     ClutterWords{Clutter::credit, PhraseMatch::start,
                  "foto de|fuente de la imagen|pie de foto|imagen de archivo"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole,
@@ -62,7 +67,7 @@ constexpr std::array words = {
         "noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|"
         "relacionados|relacionadas|te puede interesar|te puede gustar|también te puede interesar|"
         "le puede interesar|últimas noticias|lo último|más noticias|otras noticias|más sobre|"
-        "más información|más en|etiquetas|temas|temas relacionados|archivado en|sobre el autor|"
+        "más información|más en|etiquetas|temas|temas relacionados|archivado en|"
         "sobre la firma|recomendado|recomendados|recomendaciones|lea también|lee también|"
         "no te pierdas|destacados|tendencias|siguiente noticia|noticia anterior|artículo anterior|"
         "siguiente artículo|en portada|se habla de|te recomendamos|noticias destacadas"},
@@ -74,7 +79,7 @@ constexpr std::array words = {
 
     // pt
     ClutterWords{Clutter::credit, PhraseMatch::label,
-                 "foto|fotos|imagem|fonte|crédito|créditos|ilustração|vídeo|reprodução|divulgação"},
+                 "foto|fotos|imagem|crédito|créditos|ilustração|vídeo|reprodução|divulgação"},
     ClutterWords{Clutter::advertisement, PhraseMatch::whole,
                  "publicidade|anúncio|patrocinado|continua após a publicidade|continua depois da "
                  "publicidade|conteúdo patrocinado"},
@@ -111,7 +116,7 @@ constexpr std::array words = {
         "artigos relacionados|matérias relacionadas|conteúdo relacionado|relacionadas|relacionados|"
         "últimas notícias|mais notícias|outras "
         "notícias|recomendado|recomendados|recomendadas|destaques|"
-        "sobre o autor|tópicos|assuntos|temas|você pode gostar|veja mais|leia mais|saiba mais|em "
+        "tópicos|assuntos|temas|você pode gostar|veja mais|leia mais|saiba mais|em "
         "alta|"
         "próxima notícia|notícia anterior|mais sobre"},
     ClutterWords{
@@ -121,7 +126,7 @@ constexpr std::array words = {
 
     // it
     ClutterWords{Clutter::credit, PhraseMatch::label,
-                 "foto|fonte|immagine|credito|crediti|credit|fotogramma|illustrazione|video"},
+                 "foto|immagine|credito|crediti|credit|fotogramma|illustrazione|video"},
     ClutterWords{
         Clutter::advertisement, PhraseMatch::whole,
         "pubblicità|annuncio|annunci|sponsorizzato|contenuto sponsorizzato|annuncio pubblicitario"},
@@ -160,8 +165,7 @@ constexpr std::array words = {
         "interessare|"
         "ti potrebbe interessare anche|ultime notizie|le ultime notizie|ultimi articoli|altre "
         "notizie|"
-        "in primo piano|consigliati|raccomandati|correlati|argomenti|tag|sull'autore|informazioni "
-        "sull'autore|"
+        "in primo piano|consigliati|raccomandati|correlati|argomenti|tag|informazioni "
         "i più visti|articolo precedente|articolo successivo|prossimo articolo|dello stesso "
         "autore|in evidenza"},
     ClutterWords{

@@ -2,7 +2,9 @@
 
 #include "extract/dump.hpp"
 
+#include "extract/dump_ending.hpp"
 #include "extract/dump_headline.hpp"
+#include "extract/dump_insets.hpp"
 #include "extract/dump_lines.hpp"
 #include "extract/dump_run.hpp"
 
@@ -71,6 +73,8 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
     const DumpLine& line = lines[at];
     if (line.clutter != Clutter::none)
         return clutter_reason(line.clutter);
+    if (line.inset)
+        return "in a box between paragraphs";
     if (line.repeated)
         return "repeated line";
     // A caption is a sentence or two; three are a paragraph that a picture happens to follow.
@@ -81,7 +85,7 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
                    : "";
     if (line.shouted)
         return clutter_reason(Clutter::read_more);
-    if (is_kind(lines, at + 1, Clutter::credit))
+    if (is_kind(lines, at + 1, Clutter::credit) || is_kind(lines, at + 1, Clutter::source))
         return clutter_reason(Clutter::caption);
     if (foreign(line, script))
         return "short line in another script";
@@ -123,6 +127,7 @@ Choice choose(const std::vector<DumpLine>& lines) {
         return choice;
     }
     choice.headline = headline_of(lines, choice.run);
+    choice.run = without_ending(lines, choice.run, choice.headline);
     return choice;
 }
 
@@ -155,8 +160,10 @@ std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, c
 
 Article extract_dump(const Document& document, const ExtractOptions& options) {
     const std::string content = unwrap_lines(document.content);
-    const std::vector<DumpLine> lines = read_dump_lines(content);
+    std::vector<DumpLine> lines = read_dump_lines(content);
+    mark_insets(lines);
     const Choice choice = choose(lines);
+    mark_boxes(lines, choice.run);
     const Script script = main_script(lines, choice.run);
     Builder builder;
     if (choice.headline)

@@ -95,6 +95,12 @@ bool is_shouted(std::string_view text, std::size_t width) {
     return capital;
 }
 
+/// Direct speech, whose full stop East Asian writing leaves out before the closing mark.
+bool is_quotation(std::string_view text) {
+    return (text.starts_with("「") && text.ends_with("」")) ||
+           (text.starts_with("『") && text.ends_with("』"));
+}
+
 void look_at(DumpLine& line) {
     Counts counts;
     constexpr std::size_t enough = 60;  // letters tell a line's script
@@ -122,7 +128,7 @@ void look_at(DumpLine& line) {
             after_mark = false;
         }
     }
-    line.ends = ends_like_sentence(line.text);
+    line.ends = ends_like_sentence(line.text) || is_quotation(line.text);
     line.sentences += after_mark ? 1 : 0;
     line.width = reading_width(line.text);
     const auto most = std::max_element(counts.by_script.begin() + 1, counts.by_script.end());

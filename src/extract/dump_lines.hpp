@@ -23,6 +23,7 @@ struct DumpLine {
     bool gap_before = false;    ///< an empty line stands above
     bool repeated = false;      ///< the same line stands elsewhere too
     bool listed = false;        ///< belongs to the list that a line ending in a colon announces
+    bool inset = false;         ///< of a box inside an article: pointers, a call to subscribe
     bool truncated = false;     ///< ends with dots, as the teaser of another article does
     bool shouted = false;       ///< long and all in capitals
     Script script = Script::none;

@@ -2,6 +2,8 @@
 
 #include "extract/dump_run.hpp"
 
+#include "extract/shape.hpp"
+
 #include <algorithm>
 
 namespace aloud {
@@ -10,9 +12,12 @@ namespace {
 /// What a line is worth to a run that takes it in; the unit is a short paragraph.
 double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     const DumpLine& line = lines[at];
+    if (line.inset)
+        return -0.2;
     const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
     switch (line.clutter) {
         case Clutter::comments:
+        case Clutter::author:
             return -5.0;
         case Clutter::legal:
             return -3.0;
@@ -20,6 +25,7 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
             return -2.0;
         case Clutter::credit:
         case Clutter::caption:
+        case Clutter::source:
         case Clutter::advertisement:
         case Clutter::read_more:
             return -0.2;  // these stand inside articles as often as around them
@@ -30,7 +36,7 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     }
     if (line.repeated)
         return -0.6;
-    if (line.listed)
+    if (line.listed && !line.is_prose())
         return 0.1;
     if (line.truncated)
         return -0.5;
@@ -38,7 +44,7 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
         return 0.4 + width / 200.0;
     if (line.width >= 110)
         return 0.2 + width / 400.0;
-    if (line.ends && line.words >= 3)
+    if (line.ends && (line.words >= 3 || (writes_no_spaces(line.script) && line.width >= 9)))
         return 0.1;
     const bool captions = at + 1 < lines.size() && lines[at + 1].clutter == Clutter::credit;
     const bool titles = line.gap_before && at + 1 < lines.size() && lines[at + 1].is_prose();
@@ -68,6 +74,16 @@ Run best_run(const std::vector<DumpLine>& lines) {
     while (!best.empty() && best.end < lines.size() && lines[best.end].listed)
         ++best.end;
     return best;
+}
+
+bool sets_off_paragraphs(const std::vector<DumpLine>& lines, Run run) {
+    std::size_t prose = 0;
+    std::size_t set_off = 0;
+    for (std::size_t at = run.begin + 1; at < run.end; ++at) {
+        prose += lines[at].is_prose() ? 1 : 0;
+        set_off += lines[at].is_prose() && lines[at].gap_before ? 1 : 0;
+    }
+    return prose >= 5 && set_off * 5 >= prose * 4;
 }
 
 }  // namespace aloud

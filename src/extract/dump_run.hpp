@@ -21,4 +21,8 @@ struct Run {
 /// Begins with prose and ends with it or its list; empty when no line is worth anything.
 Run best_run(const std::vector<DumpLine>& lines);
 
+/// Whether the run's paragraphs have an empty line above them, as `<p>` has in copied pages; what
+/// has none there is of another make.
+bool sets_off_paragraphs(const std::vector<DumpLine>& lines, Run run);
+
 }  // namespace aloud

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,20 +45,19 @@ class Archive {
 
     [[nodiscard]] bool is_open() const { return archive_ != nullptr; }
 
-    /// Empty when there is none of that name, or no room for it.
-    std::string read(const std::string& name) {
+    /// Nothing when there is none of that name, it is damaged, or there is no room for it.
+    std::optional<std::string> read(const std::string& name) {
         const std::unique_ptr<zip_file_t, CloseEntry> entry(
             zip_fopen(archive_.get(), name.c_str(), 0));
         std::string bytes;
         std::vector<char> piece(64U << 10U);
-        while (entry != nullptr && bytes.size() <= left_) {
-            const zip_int64_t got = zip_fread(entry.get(), piece.data(), piece.size());
-            if (got <= 0)
-                break;
-            bytes.append(piece.data(), static_cast<std::size_t>(got));
+        zip_int64_t got = entry == nullptr ? -1 : 1;
+        while (got > 0 && bytes.size() <= left_) {
+            got = zip_fread(entry.get(), piece.data(), piece.size());
+            bytes.append(piece.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
         }
-        if (bytes.size() > left_)
-            bytes.clear();
+        if (got < 0 || bytes.size() > left_)
+            return std::nullopt;
         left_ -= bytes.size();
         return repair_utf8(bytes);
     }
@@ -113,7 +113,8 @@ std::string text_below(const HtmlTree& tree, std::size_t index) {
 }
 
 std::string package_path(Archive& archive) {
-    const HtmlTree container(archive.read("META-INF/container.xml"), Syntax::xml);
+    const std::string xml = archive.read("META-INF/container.xml").value_or("");
+    const HtmlTree container(xml, Syntax::xml);
     for (std::size_t index = 0; index < container.size(); ++index) {
         if (container.name(index) == "rootfile")
             return std::string(container.attribute(index, "full-path"));
@@ -164,22 +165,33 @@ Package read_package(const std::string& xml, const std::string& path) {
     return package;
 }
 
+void add_chapter(Article& book, const std::string& page, const ExtractOptions& options) {
+    for (Block& block : visible_blocks(page)) {
+        if (block.text == book.title)
+            book.dropped.push_back({std::move(block.text), "the title again"});
+        else if (block.kind == BlockKind::caption && !options.captions)
+            book.dropped.push_back({std::move(block.text), "picture caption"});
+        else
+            book.blocks.push_back(std::move(block));
+    }
+}
+
 }  // namespace
 
-Result<Article> extract_epub(std::string_view bytes) {
+Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& options) {
     Archive archive(bytes);
     if (!archive.is_open())
         return Error{ErrorKind::input, "it is no EPUB, or a broken one"};
     const std::string path = package_path(archive);
-    Package package = read_package(archive.read(path), path);
+    Package package = read_package(archive.read(path).value_or(""), path);
     Article book = std::move(package.about);
     if (!book.title.empty())
         book.blocks.push_back({BlockKind::headline, book.title, 0});
     for (const std::string& chapter : package.chapters) {
-        for (Block& block : visible_blocks(archive.read(chapter))) {
-            if (block.text != book.title)
-                book.blocks.push_back(std::move(block));
-        }
+        if (const auto page = archive.read(chapter))
+            add_chapter(book, *page, options);
+        else
+            book.dropped.push_back({chapter, "a chapter that is missing, damaged or too large"});
     }
     if (package.chapters.empty())
         return Error{ErrorKind::input, "no chapters are found in this EPUB"};

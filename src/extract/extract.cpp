@@ -29,7 +29,7 @@ Result<Article> dispatch(const Document& document, const ExtractOptions& options
         case MediaType::feed:
             return extract_feed(document.content, options);
         case MediaType::epub:
-            return extract_epub(document.content);
+            return extract_epub(document.content, options);
         case MediaType::plain_text:
             break;
     }

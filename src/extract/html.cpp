@@ -5,14 +5,18 @@
 #include "extract/html_clean.hpp"
 #include "extract/html_container.hpp"
 #include "extract/html_headline.hpp"
+#include "extract/html_lead.hpp"
 #include "extract/html_metadata.hpp"
 #include "extract/html_prune.hpp"
 #include "extract/html_words.hpp"
+#include "extract/json_ld.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace aloud {
 namespace {
@@ -36,11 +40,17 @@ std::size_t kept_length(const Draft& draft) {
     return length;
 }
 
-void keep_everything(Draft& draft) {
+/// When the rules leave nothing: all sentences, or else all lines.
+void keep_what_there_is(Draft& draft) {
     draft.begin = 0;
     draft.end = draft.page.lines.size();
+    bool any = false;
+    for (HtmlLine& line : draft.page.lines) {
+        line.reason = line.prose ? std::string_view() : line.reason;
+        any = any || line.prose;
+    }
     for (HtmlLine& line : draft.page.lines)
-        line.reason = {};
+        line.reason = any ? line.reason : std::string_view();
 }
 
 Draft make_draft(std::string_view html, bool show_hidden) {
@@ -58,10 +68,11 @@ Draft make_draft(std::string_view html, bool show_hidden) {
     const std::size_t top = draft.headline.line;
     if (top >= draft.begin && top < draft.end && sums.prose_between(draft.begin, top) == 0)
         draft.begin = top;
-    prune_outside(draft.page, draft.begin, draft.end);
+    prune_outside(draft.page, draft.begin, draft.end,
+                  find_lead(draft.page, top, draft.begin, draft.end));
     clean_inside(draft.page, container, draft.headline.text);
     if (kept_length(draft) == 0)
-        keep_everything(draft);
+        keep_what_there_is(draft);
     return draft;
 }
 
@@ -114,15 +125,41 @@ std::string saved_from(std::string_view html) {
     return std::string(head.substr(begin + 1, head.find_first_of(" \n", begin) - begin - 1));
 }
 
-/// The text as JSON-LD gives it: one paragraph a line.
+bool has_markup(std::string_view text) {
+    return text.find("</") != std::string_view::npos || text.find("<br") != std::string_view::npos;
+}
+
+/// A text of the page's data: HTML, escaped HTML, or one paragraph a line.
 void fill_from_body(Article& article, std::string_view body) {
+    if (has_markup(body) || body.find("&lt;") != std::string_view::npos) {
+        std::string text;
+        std::vector<Block> blocks = visible_blocks(body);
+        for (const Block& block : blocks)
+            text.append(block.text).append("\n");
+        if (has_markup(text) && !has_markup(body))
+            blocks = visible_blocks(text);
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(article.blocks));
+        return;
+    }
     while (!body.empty()) {
         const std::size_t end = std::min(body.find('\n'), body.size());
-        const std::string_view line = trim(body.substr(0, end));
-        if (!line.empty())
-            article.blocks.push_back({BlockKind::paragraph, std::string(line), 0});
+        std::vector<Block> blocks = visible_blocks(body.substr(0, end));
+        std::move(blocks.begin(), blocks.end(), std::back_inserter(article.blocks));
         body.remove_prefix(std::min(end + 1, body.size()));
     }
+}
+
+/// The longest text that the page's scripts would show.
+std::string scripted_text(const HtmlTree& tree) {
+    std::string longest;
+    for (std::size_t at = 0; at + 1 < tree.size(); ++at) {
+        if (tree[at].tag != Tag::script || tree.attribute(at, "type") != "application/json")
+            continue;
+        std::string text = prose_in_json(tree[at + 1].text);
+        if (text.size() > longest.size())
+            longest = std::move(text);
+    }
+    return longest;
 }
 
 /// Whether what the page shows is the source of a page.
@@ -161,6 +198,8 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     if (!article.title.empty())
         article.blocks.push_back({BlockKind::headline, article.title, 0});
     const std::size_t length = kept_length(draft);
+    if (length < short_article && draft.metadata.body.empty())
+        draft.metadata.body = scripted_text(draft.page.tree);
     if (length < short_article && draft.metadata.body.size() > 3 * length)
         fill_from_body(article, draft.metadata.body);
     else
@@ -170,10 +209,8 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
 
 std::vector<Block> visible_blocks(std::string_view html) {
     std::vector<Block> blocks;
-    for (HtmlLine& line : lay_out(html, false).lines) {
-        if (line.kind != BlockKind::caption)
-            blocks.push_back({line.kind, std::move(line.text), 0});
-    }
+    for (HtmlLine& line : lay_out(html, false).lines)
+        blocks.push_back({line.kind, std::move(line.text), 0});
     return blocks;
 }
 

@@ -4,6 +4,7 @@
 
 #include "extract/clutter.hpp"
 #include "extract/html_headline.hpp"
+#include "extract/html_lead.hpp"
 #include "extract/html_sums.hpp"
 #include "text/unicode.hpp"
 
@@ -48,6 +49,15 @@ bool is_linked_prose(const HtmlLine& line) {
     return line.ends_sentence && line.length >= 40 && ends_with_full_stop(line.text);
 }
 
+/// "[The Gazette]": where a quotation is from.
+bool is_citation(const HtmlLine& line) {
+    constexpr std::size_t longest = 40;
+    const char first = line.text.front();
+    const char last = line.text.back();
+    return line.length <= longest &&
+           ((first == '[' && last == ']') || (first == '(' && last == ')'));
+}
+
 bool is_list(Tag tag) {
     return tag == Tag::ul || tag == Tag::ol || tag == Tag::li || tag == Tag::table;
 }
@@ -82,7 +92,7 @@ void prune_links(const Lines& lines, std::size_t container) {
             HtmlLine& line = page.lines[at];
             const bool heads_text = line.level > 0 && !in_list &&
                                     !is_list(page.tree[page.tree[line.element].parent].tag);
-            if (line.kept() && !is_linked_prose(line) && !heads_text)
+            if (line.kept() && !is_linked_prose(line) && !is_citation(line) && !heads_text)
                 line.reason = links;
         }
         index = page.tree[index].end;
@@ -94,7 +104,8 @@ void prune_link_lines(const Lines& lines) {
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         HtmlLine& line = lines.page.lines[at];
         const bool linked = line.link_length * 10 >= line.length * 9;
-        if (line.kept() && linked && line.level == 0 && !is_linked_prose(line))
+        if (line.kept() && linked && line.level == 0 && !is_linked_prose(line) &&
+            !is_citation(line))
             line.reason = links;
     }
 }
@@ -170,7 +181,7 @@ void prune_repeats(const Lines& lines, std::string_view headline) {
     }
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
         HtmlLine& line = lines.page.lines[at];
-        if (!line.kept() || line.length >= 100 || is_datum(lines, at))
+        if (!line.kept() || line.length >= 100 || is_datum(lines, at) || is_citation(line))
             continue;
         const std::string key = spoken_key(line.text);
         if (key.empty())
@@ -209,6 +220,12 @@ bool may_head(Clutter clutter) {
     return clutter == Clutter::date || clutter == Clutter::counter || clutter == Clutter::section;
 }
 
+/// A pointer or an invitation leads somewhere; a sentence that only begins like one does not.
+bool leads_nowhere(const HtmlLine& line, Clutter clutter) {
+    return (clutter == Clutter::read_more || clutter == Clutter::sign_up) && line.prose &&
+           line.link_length == 0;
+}
+
 void prune_clutter(const Lines& lines) {
     std::size_t before = lines.begin;
     for (std::size_t at = lines.begin; at < lines.end; ++at) {
@@ -218,7 +235,8 @@ void prune_clutter(const Lines& lines) {
         const Clutter clutter = clutter_of(line.text);
         const bool heads = line.level > 0 ? clutter != Clutter::section
                                           : is_datum(lines, at) || is_embedded(lines, before, at);
-        if (clutter == Clutter::none || (may_head(clutter) && heads))
+        if (clutter == Clutter::none || (may_head(clutter) && heads) ||
+            (leads_nowhere(line, clutter) && is_embedded(lines, before, at)))
             before = at;
         else
             line.reason = clutter_reason(clutter);
@@ -244,7 +262,7 @@ void trim_start(const Lines& lines, const std::vector<bool>& homes) {
         if (line.prose)
             return;
         if (!homes[home_of(lines.page, line)] && !line.ends_sentence &&
-            line.kind != BlockKind::item)
+            line.kind != BlockKind::item && !is_named_lead(lines.page, line))
             line.reason = "label before the text";
     }
 }

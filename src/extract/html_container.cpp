@@ -54,7 +54,19 @@ class Search {
                 best = index;
             }
         }
-        return with_its_like(best);
+        const std::size_t alike = with_its_like(best);
+        return alike == best ? with_neighbours(best) : alike;
+    }
+
+    /// An <article> that begins with the linked title of another page is a teaser.
+    [[nodiscard]] bool is_teaser(std::size_t index) const {
+        std::size_t at = sums_.first_line(index);
+        const std::size_t end = sums_.last_line(index);
+        if (headline_ >= at && headline_ < end)
+            return false;
+        while (at < end && !page_.lines[at].kept())
+            ++at;
+        return headline_ < page_.lines.size() && at < end && is_link(at);
     }
 
   private:
@@ -108,7 +120,10 @@ class Search {
 
     /// Whether the two are pieces of one article: of the same make, and no headline between them.
     [[nodiscard]] bool continues(std::size_t first, std::size_t second) const {
-        if (tree_.attribute(first, "class") != tree_.attribute(second, "class"))
+        const bool are_bodies = page_.roles[first].article_body &&
+                                page_.roles[second].article_body &&
+                                tree_[first].parent == tree_[second].parent;
+        if (!are_bodies && tree_.attribute(first, "class") != tree_.attribute(second, "class"))
             return false;
         for (std::size_t index = tree_[first].end; index < tree_[second].end; ++index) {
             if (tree_[index].tag == Tag::h1)
@@ -119,11 +134,15 @@ class Search {
 
     [[nodiscard]] std::vector<double> score() const {
         std::vector<double> scores(tree_.size(), 0.0);
-        for (const HtmlLine& line : page_.lines) {
+        for (std::size_t at = 0; at < page_.lines.size(); ++at) {
+            const HtmlLine& line = page_.lines[at];
             if (!line.kept() || !line.prose)
                 continue;
+            // What stands below the linked title of another page says little.
+            const double trust = at > 0 && at - 1 != headline_ && is_link(at - 1) ? 0.3 : 1.0;
             const double worth =
-                1.0 + static_cast<double>(std::min<std::size_t>(line.length, 600)) / 100.0;
+                trust *
+                (1.0 + static_cast<double>(std::min<std::size_t>(line.length, 600)) / 100.0);
             std::size_t element = line.element;
             if (tree_[element].tag == Tag::p || tree_[element].tag == Tag::li)
                 element = tree_[element].parent;
@@ -135,6 +154,35 @@ class Search {
             }
         }
         return scores;
+    }
+
+    [[nodiscard]] bool is_link(std::size_t at) const {
+        const HtmlLine& line = page_.lines[at];
+        return line.length >= 8 && line.link_length * 10 >= line.length * 9;
+    }
+
+    /// With the neighbours that are nothing but paragraphs, too: columns, or pages of one article.
+    [[nodiscard]] std::size_t with_neighbours(std::size_t best) const {
+        const std::size_t parent = tree_[best].parent;
+        const std::size_t next = next_headline(top());
+        std::size_t around = best;
+        for (std::size_t index = parent + 1; index < tree_[parent].end; index = tree_[index].end) {
+            const bool is_text = tree_[index].tag == tree_[best].tag && index < next &&
+                                 sums_.prose_lines(index) >= 2 &&
+                                 sums_.prose(index) * 10 >= sums_.length(index) * 9;
+            const bool is_after = top() == tree_.size() || index > top();
+            if (index != best && is_text && is_after && !has_link_line(index))
+                around = parent;
+        }
+        return around;
+    }
+
+    [[nodiscard]] bool has_link_line(std::size_t index) const {
+        for (std::size_t at = sums_.first_line(index); at < sums_.last_line(index); ++at) {
+            if (page_.lines[at].kept() && is_link(at))
+                return true;
+        }
+        return false;
     }
 
     /// With the elements of the same make, when the paragraphs are spread over several.
@@ -177,8 +225,9 @@ std::size_t find_container(const HtmlPage& page, const HtmlSums& sums, std::size
         search.best_of([&](std::size_t index) { return page.roles[index].article_body; });
     if (body != 0 && sums.prose(body) * 2 > sums.prose(scored))
         return body;
-    const std::size_t article =
-        search.best_of([&](std::size_t index) { return page.tree[index].tag == Tag::article; });
+    const std::size_t article = search.best_of([&](std::size_t index) {
+        return page.tree[index].tag == Tag::article && !search.is_teaser(index);
+    });
     if (article != 0 && sums.prose(article) * 4 > sums.prose(scored) * 3)
         return article;
     return scored;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -37,6 +38,9 @@ int agreement(std::string_view line, std::string_view title) {
         (starts_with(title, line) || ends_with(title, line)) && line.size() * 5 >= title.size() * 2;
     if (part)
         return 2;
+    // A kicker stands before the headline, in the same line.
+    if (ends_with(line, title) && title.size() >= 15 && line.size() <= title.size() * 2)
+        return 2;
     // The title was cut short for search engines.
     return starts_with(line, title) && title.size() * 2 >= line.size() && title.size() >= 15 ? 1
                                                                                              : 0;
@@ -62,8 +66,8 @@ int rank_of_tag(const HtmlPage& page, const HtmlLine& line) {
 
 /// The title without the site's name, or a section's, behind (or before) its last separator.
 std::string_view without_last_part(std::string_view title, const std::string& site_key) {
-    constexpr std::array separators = {" | "sv,  " - "sv, " – "sv, " — "sv,
-                                       " :: "sv, " » "sv, " • "sv, " · "sv};
+    constexpr std::array separators = {" | "sv, " - "sv, " – "sv, " — "sv, " :: "sv,
+                                       " » "sv, " • "sv, " · "sv, "_"sv};
     for (const std::string_view separator : separators) {
         const std::size_t at = title.rfind(separator);
         if (at == std::string_view::npos)
@@ -72,8 +76,11 @@ std::string_view without_last_part(std::string_view title, const std::string& si
         const std::string_view behind = title.substr(at + separator.size());
         if (!site_key.empty() && spoken_key(before) == site_key)
             return behind;
+        const bool for_sites = separator == " | " || separator == "_";
+        if (for_sites && behind.size() < before.size())
+            return before;
         if ((!site_key.empty() && spoken_key(behind) == site_key) ||
-            behind.size() * 2 < before.size())
+            behind.size() * 3 <= before.size() * 2)
             return before;
     }
     return title;
@@ -86,17 +93,50 @@ std::string without_site(std::string_view title, const std::string& site) {
     return std::string(trim(title));
 }
 
-std::size_t lone_h1(const HtmlPage& page) {
+/// The end or beginning of a title that is no headline: the site's name.
+bool is_site_of(std::string_view key, const std::vector<std::string>& title_keys) {
+    return std::any_of(title_keys.begin(), title_keys.end(), [key](std::string_view title) {
+        return title.size() > key.size() && (ends_with(title, key) || starts_with(title, key));
+    });
+}
+
+/// The only <h1>, but for one that shows the site's name.
+std::size_t lone_h1(const HtmlPage& page, const std::vector<std::string>& title_keys) {
     std::size_t found = Headline::nowhere;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
         const HtmlLine& line = page.lines[at];
-        if (rank_of_tag(page, line) < 3 || line.length < 10 || line.text.size() > longest_headline)
+        if (rank_of_tag(page, line) < 3 || line.length < 10 ||
+            line.text.size() > longest_headline || is_site_of(spoken_key(line.text), title_keys))
             continue;
         if (found != Headline::nowhere)
             return Headline::nowhere;
         found = at;
     }
     return found;
+}
+
+/// The titles, with the site's name and without; one that is nothing but that name comes last.
+std::vector<std::string> titles_of(const HtmlMetadata& metadata) {
+    std::vector<std::string> titles = metadata.titles;
+    const std::string site_key = spoken_key(metadata.site);
+    std::stable_partition(titles.begin(), titles.end(),
+                          [&](const std::string& title) { return spoken_key(title) != site_key; });
+    const std::size_t count = titles.size();
+    for (std::size_t at = 0; at < count; ++at) {
+        std::string bare = without_site(titles[at], metadata.site);
+        if (bare != titles[at])
+            titles.push_back(std::move(bare));
+    }
+    return titles;
+}
+
+/// "CityBridge opens" for the title "Bridge opens": the words before are a label of their own.
+std::string without_kicker(const std::string& line, const std::vector<std::string>& titles) {
+    for (const std::string& title : titles) {
+        if (title.size() >= 15 && title.size() < line.size() && ends_with(line, title))
+            return title;
+    }
+    return line;
 }
 
 }  // namespace
@@ -114,9 +154,12 @@ std::string spoken_key(std::string_view text) {
 }
 
 Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
+    const std::vector<std::string> titles = titles_of(metadata);
     std::vector<std::string> keys;
-    for (const std::string& title : metadata.titles)
+    for (const std::string& title : titles)
         keys.push_back(spoken_key(title));
+    const std::string site_key = spoken_key(metadata.site);
+    const bool has_own_title = keys.empty() || keys.front() != site_key;
     Headline best;
     int best_score = 0;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
@@ -124,6 +167,9 @@ Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
         if (line.text.size() > longest_headline)
             continue;
         const std::string key = spoken_key(line.text);
+        // The site's name, in its header, is no headline but of its first page.
+        if (has_own_title && !key.empty() && key == site_key)
+            continue;
         int agrees = 0;
         for (const std::string& title : keys)
             agrees = std::max(agrees, agreement(key, title));
@@ -134,12 +180,14 @@ Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
         }
     }
     if (best_score > 0)
-        return best;
-    if (const std::size_t at = lone_h1(page); at != Headline::nowhere)
+        return {without_kicker(best.text, titles), best.line};
+    const std::size_t at = lone_h1(page, keys);
+    if (at != Headline::nowhere &&
+        (titles.empty() || !has_own_title || spoken_key(page.lines[at].text) != site_key))
         return {page.lines[at].text, at};
-    if (metadata.titles.empty() || metadata.titles.front().size() > longest_headline)
+    if (titles.empty() || titles.front().size() > longest_headline)
         return best;
-    return {without_site(metadata.titles.front(), metadata.site), Headline::nowhere};
+    return {without_site(titles.front(), metadata.site), Headline::nowhere};
 }
 
 }  // namespace aloud

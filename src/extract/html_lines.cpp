@@ -5,6 +5,7 @@
 #include "extract/shape.hpp"
 #include "text/unicode.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace aloud {
@@ -16,10 +17,11 @@ bool ends_sentence(std::string_view text) {
     return last == U':' || last == U'：' || last == U';' || ends_like_sentence(text);
 }
 
-/// A letter of a script that writes no spaces says as much as several others.
+/// A letter of a script that writes no spaces says as much as several others, a syllable as two.
 std::size_t weight_of(char32_t c) {
     const bool dense = (c >= 0x3040 && c <= 0x9FFF) || (c >= 0x0E00 && c <= 0x0EFF) || c >= 0x20000;
-    return dense ? 3 : 1;
+    const bool syllable = c >= 0xAC00 && c <= 0xD7A3;
+    return dense ? 3 : syllable ? 2 : 1;
 }
 
 int level_of(Tag tag) {
@@ -113,7 +115,9 @@ class Layout {
 
     /// The raised number of a footnote.
     [[nodiscard]] bool is_reference(std::uint32_t index) const {
-        for (std::uint32_t at = index + 1; at < page_.tree[index].end; ++at) {
+        constexpr std::uint32_t most_nodes = 8;
+        const std::uint32_t end = std::min(page_.tree[index].end, index + most_nodes);
+        for (std::uint32_t at = index + 1; at < end; ++at) {
             if (page_.tree[at].tag == Tag::a)
                 return true;
         }

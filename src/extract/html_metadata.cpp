@@ -44,6 +44,14 @@ std::string text_of(const HtmlTree& tree, std::size_t index) {
     return std::string(trim(text));
 }
 
+/// Some sites write HTML's entities in data that have no need of them.
+std::string unescaped(const std::string& text) {
+    if (text.find('&') == std::string::npos)
+        return text;
+    const HtmlTree tree(text);
+    return tree.size() == 0 ? std::string() : text_of(tree, 0);
+}
+
 void fill(std::string& field, std::string_view value) {
     if (field.empty())
         field = trim(value);
@@ -137,8 +145,8 @@ HtmlMetadata read_metadata(const HtmlTree& tree) {
     for (std::size_t index = 0; index < tree.size(); ++index)
         read_node(tree, index, sources);
     HtmlMetadata metadata;
-    for (const std::string& title :
-         {sources.json.headline, sources.og_title, sources.twitter_title, sources.title}) {
+    for (const std::string& title : {unescaped(sources.json.headline), sources.og_title,
+                                     sources.twitter_title, sources.title}) {
         if (!title.empty())
             metadata.titles.push_back(title);
     }
@@ -148,7 +156,7 @@ HtmlMetadata read_metadata(const HtmlTree& tree) {
     fill(sources.site, sources.json.site);
     fill(sources.canonical, sources.url);
     metadata.body = std::move(sources.json.body);
-    metadata.author = sources.json.author;
+    metadata.author = unescaped(sources.json.author);
     metadata.date = sources.json.date;
     metadata.site = sources.site;
     metadata.url = sources.canonical;

@@ -6,6 +6,7 @@
 #include "extract/html_sums.hpp"
 
 #include <cstddef>
+#include <vector>
 
 namespace aloud {
 
@@ -14,6 +15,7 @@ namespace aloud {
 void prune_by_role(HtmlPage& page, std::size_t headline);
 
 /// Every line that is not of [begin, end).
-void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end);
+void prune_outside(HtmlPage& page, std::size_t begin, std::size_t end,
+                   const std::vector<std::size_t>& lead);
 
 }  // namespace aloud

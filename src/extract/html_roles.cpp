@@ -5,6 +5,7 @@
 #include "extract/html_words.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,7 @@ void note_clutter(ElementRole& role, std::string_view reason, bool weak) {
 
 void read_word(const std::string& word, ElementRole& role) {
     role.article_body = role.article_body || contains(body_words, word);
+    role.lead = role.lead || contains(lead_words, word);
     const auto* found = std::lower_bound(
         clutter_words.begin(), clutter_words.end(), word,
         [](const ClutterWord& entry, const std::string& wanted) { return entry.word < wanted; });
@@ -108,8 +110,22 @@ std::string without_spaces(std::string_view text) {
     return bare;
 }
 
+/// Near its beginning.
+bool holds(const HtmlTree& tree, std::size_t index, std::initializer_list<Tag> wanted) {
+    constexpr std::size_t far = 500;
+    const std::size_t end = std::min<std::size_t>(tree[index].end, index + far);
+    for (std::size_t at = index + 1; at < end; ++at) {
+        if (std::find(wanted.begin(), wanted.end(), tree[at].tag) != wanted.end())
+            return true;
+    }
+    return false;
+}
+
 bool is_hidden(const HtmlTree& tree, std::size_t index) {
-    if (tree.has_attribute(index, "hidden") || tree.attribute(index, "aria-hidden") == "true")
+    if (tree.has_attribute(index, "hidden"))
+        return true;
+    // Pages hide their text from screen readers while a dialogue stands before it.
+    if (tree.attribute(index, "aria-hidden") == "true" && !holds(tree, index, {Tag::p}))
         return true;
     const std::string_view style = tree.attribute(index, "style");
     if (style.empty())
@@ -157,16 +173,19 @@ ElementRole role_of(const HtmlTree& tree, std::size_t index) {
     ElementRole role;
     const Tag tag = tree[index].tag;
     role.hidden = is_hidden(tree, index);
-    role.clutter = clutter_of_tag(tag);
-    role.weak = tag == Tag::figure;
+    const bool is_picture =
+        tag == Tag::figure && !holds(tree, index, {Tag::blockquote, Tag::table, Tag::pre});
+    role.clutter = tag == Tag::figure && !is_picture ? std::string_view() : clutter_of_tag(tag);
+    role.weak = is_picture;
     if (role.clutter.empty())
         role.clutter = clutter_of_aria(tree.attribute(index, "role"));
     const std::string_view property = tree.attribute(index, "itemprop");
     role.article_body = property.find("articleBody") != std::string_view::npos ||
-                        property.find("reviewBody") != std::string_view::npos;
+                        property.find("reviewBody") != std::string_view::npos ||
+                        tree.attribute(index, "name") == "articleBody";
     read_names(tree.attribute(index, "class"), role);
     read_names(tree.attribute(index, "id"), role);
-    role.comments = role.clutter == comments;
+    role.outweighs = role.clutter == comments || role.clutter == consent;
     // What these two say is about the page.
     if (tag == Tag::body || tag == Tag::html)
         return {};

@@ -13,7 +13,8 @@ namespace aloud {
 struct ElementRole {
     bool article_body = false;  ///< it says that it holds an article's text
     bool hidden = false;        ///< it is not shown
-    bool comments = false;      ///< readers' comments, which may outweigh the article
+    bool lead = false;          ///< it says that it holds what stands between headline and text
+    bool outweighs = false;     ///< comments and dialogues, which may be longer than the article
     /// Why it is no part of an article's text, for people; empty when nothing says so.
     std::string_view clutter;
     bool weak = false;  ///< that is only likely: paragraphs inside tell otherwise

@@ -2,242 +2,214 @@
 
 #include "extract/html_tree.hpp"
 
+#include "extract/html_limits.hpp"
+
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace aloud {
 namespace {
 
-struct TagEntry {
-    std::string_view name;
-    Tag tag;
-    Display display;
-};
+/// No page that people read has as many; what follows them is cut off.
+constexpr std::size_t most_nodes = 4'000'000;
 
-using enum Display;
-
-/// Sorted by name. What is missing here is shown in line, as browsers do.
-constexpr std::array<TagEntry, 105> tags = {{
-    {"a", Tag::a, in_line},
-    {"abbr", Tag::abbr, in_line},
-    {"address", Tag::address, block},
-    {"amp-ad", Tag::other, none},
-    {"amp-sidebar", Tag::nav, block},
-    {"applet", Tag::other, none},
-    {"area", Tag::other, none},
-    {"article", Tag::article, block},
-    {"aside", Tag::aside, block},
-    {"audio", Tag::other, none},
-    {"b", Tag::b, in_line},
-    {"blockquote", Tag::blockquote, block},
-    {"body", Tag::body, block},
-    {"br", Tag::br, in_line},
-    {"button", Tag::button, block},
-    {"canvas", Tag::other, none},
-    {"caption", Tag::figcaption, block},
-    {"center", Tag::div, block},
-    {"datalist", Tag::other, none},
-    {"dd", Tag::dd, block},
-    {"details", Tag::details, block},
-    {"dialog", Tag::other, none},
-    {"dir", Tag::ul, block},
-    {"div", Tag::div, block},
-    {"dl", Tag::dl, block},
-    {"dt", Tag::dt, block},
-    {"em", Tag::em, in_line},
-    {"embed", Tag::other, none},
-    {"fieldset", Tag::form, block},
-    {"figcaption", Tag::figcaption, block},
-    {"figure", Tag::figure, block},
-    {"footer", Tag::footer, block},
-    {"form", Tag::form, block},
-    {"frame", Tag::frame, none},
-    {"frameset", Tag::other, block},
-    {"h1", Tag::h1, block},
-    {"h2", Tag::h2, block},
-    {"h3", Tag::h3, block},
-    {"h4", Tag::h4, block},
-    {"h5", Tag::h5, block},
-    {"h6", Tag::h6, block},
-    {"head", Tag::head, none},
-    {"header", Tag::header, block},
-    {"hgroup", Tag::header, block},
-    {"hr", Tag::hr, block},
-    {"html", Tag::html, block},
-    {"i", Tag::em, in_line},
-    {"iframe", Tag::iframe, none},
-    {"img", Tag::other, none},
-    {"input", Tag::other, none},
-    {"legend", Tag::other, block},
-    {"li", Tag::li, block},
-    {"link", Tag::link, none},
-    {"main", Tag::main, block},
-    {"map", Tag::other, none},
-    {"marquee", Tag::other, block},
-    {"menu", Tag::ul, block},
-    {"meta", Tag::meta, none},
-    {"nav", Tag::nav, block},
-    {"noframes", Tag::other, block},
-    {"noscript", Tag::noscript, none},
-    {"object", Tag::other, none},
-    {"ol", Tag::ol, block},
-    {"optgroup", Tag::other, none},
-    {"option", Tag::other, none},
-    {"output", Tag::other, none},
-    {"p", Tag::p, block},
-    {"param", Tag::other, none},
-    {"picture", Tag::other, none},
-    {"plaintext", Tag::pre, block},
-    {"pre", Tag::pre, block},
-    {"progress", Tag::other, none},
-    {"rp", Tag::rt, none},
-    {"rt", Tag::rt, none},
-    {"rtc", Tag::rt, none},
-    {"s", Tag::other, in_line},
-    {"script", Tag::script, none},
-    {"section", Tag::section, block},
-    {"select", Tag::other, none},
-    {"source", Tag::other, none},
-    {"span", Tag::span, in_line},
-    {"strong", Tag::strong, in_line},
-    {"style", Tag::style, none},
-    {"summary", Tag::other, block},
-    {"sup", Tag::sup, in_line},
-    {"svg", Tag::other, none},
-    {"table", Tag::table, block},
-    {"tbody", Tag::other, block},
-    {"td", Tag::td, block},
-    {"template", Tag::other, none},
-    {"textarea", Tag::other, none},
-    {"tfoot", Tag::other, block},
-    {"th", Tag::th, block},
-    {"thead", Tag::other, block},
-    {"time", Tag::time, in_line},
-    {"title", Tag::title, none},
-    {"tr", Tag::tr, block},
-    {"track", Tag::other, none},
-    {"u", Tag::other, in_line},
-    {"ul", Tag::ul, block},
-    {"var", Tag::other, in_line},
-    {"video", Tag::other, none},
-    {"wbr", Tag::other, in_line},
-    {"xml", Tag::other, none},
-    {"xmp", Tag::pre, block},
-}};
+constexpr int quiet = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
 
 std::string_view view_of(const xmlChar* text) {
     return text == nullptr ? std::string_view() : reinterpret_cast<const char*>(text);
 }
 
-const TagEntry& entry_of(std::string_view name) {
-    const auto* found = std::lower_bound(
-        tags.begin(), tags.end(), name,
-        [](const TagEntry& entry, std::string_view wanted) { return entry.name < wanted; });
-    static constexpr TagEntry unknown = {"", Tag::other, in_line};
-    return found != tags.end() && found->name == name ? *found : unknown;
-}
-
-bool is_kept(const xmlNode* node) {
-    return node->type == XML_ELEMENT_NODE || node->type == XML_TEXT_NODE ||
-           node->type == XML_CDATA_SECTION_NODE;
-}
-
-HtmlNode node_of(const xmlNode* source, std::uint32_t parent) {
-    HtmlNode node;
-    node.parent = parent;
-    node.source = source;
-    if (source->type == XML_ELEMENT_NODE) {
-        const TagEntry& entry = entry_of(view_of(source->name));
-        node.tag = entry.tag;
-        node.display = entry.display;
-    } else {
-        node.tag = Tag::text;
-        node.text = view_of(source->content);
-    }
-    return node;
-}
-
-/// The node after `node` and its subtree, leaving elements on the way; null at the end.
-const xmlNode* next_outside(const xmlNode* node, std::vector<HtmlNode>& nodes,
-                            std::uint32_t& parent) {
-    while (node != nullptr && node->next == nullptr) {
-        node = node->parent;
-        if (node == nullptr || node->type != XML_ELEMENT_NODE)
-            return nullptr;
-        nodes[parent].end = static_cast<std::uint32_t>(nodes.size());
-        parent = nodes[parent].parent;
-    }
-    return node == nullptr ? nullptr : node->next;
-}
-
-std::vector<HtmlNode> flatten(const xmlNode* root) {
-    std::vector<HtmlNode> nodes;
-    std::uint32_t parent = 0;
-    const xmlNode* node = root;
-    while (node != nullptr) {
-        if (is_kept(node)) {
-            nodes.push_back(node_of(node, parent));
-            nodes.back().end = static_cast<std::uint32_t>(nodes.size());
-            if (node->type == XML_ELEMENT_NODE && node->children != nullptr) {
-                parent = static_cast<std::uint32_t>(nodes.size() - 1);
-                node = node->children;
-                continue;
-            }
-        }
-        node = next_outside(node, nodes, parent);
-    }
-    return nodes;
-}
-
-constexpr int quiet = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET;
-
-xmlDoc* parse_html(std::string_view text) {
-    return htmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
-                          quiet | HTML_PARSE_COMPACT | XML_PARSE_HUGE);
-}
-
-/// Entities are not put in, and the parser's limits on depth and size stay: nobody nests a feed.
-xmlDoc* parse_xml(std::string_view text) {
-    return xmlReadMemory(text.data(), static_cast<int>(text.size()), nullptr, "UTF-8",
-                         quiet | XML_PARSE_NOCDATA);
-}
-
-const xmlAttr* find_attribute(const void* source, std::string_view name) {
-    const auto* node = static_cast<const xmlNode*>(source);
-    if (node->type != XML_ELEMENT_NODE)
-        return nullptr;
-    const xmlAttr* attribute = node->properties;
-    while (attribute != nullptr && view_of(attribute->name) != name)
-        attribute = attribute->next;
-    return attribute;
+std::string_view without_prefix(std::string_view name) {
+    const std::size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
 }  // namespace
 
-HtmlTree::HtmlTree(std::string_view text, Syntax syntax) {
-    xmlDoc* document = syntax == Syntax::html ? parse_html(text) : parse_xml(text);
-    if (document == nullptr)
+/// Makes the list of nodes from what the parser tells, which then needs no tree of its own.
+class HtmlTreeBuilder {
+  public:
+    HtmlTreeBuilder(std::size_t size, Syntax syntax) : syntax_(syntax) {
+        characters_.reserve(size + size / 8);
+    }
+
+    void parse(std::string_view text);
+
+    [[nodiscard]] HtmlTree finish() {
+        while (depth_ > 0)
+            close();
+        if (!tree_.nodes_.empty())
+            tree_.nodes_.front().end = static_cast<std::uint32_t>(tree_.nodes_.size());
+        fix_views();
+        return std::move(tree_);
+    }
+
+  private:
+    /// A part of characters_, which move while more come.
+    struct Place {
+        std::uint32_t begin = 0;
+        std::uint32_t length = 0;
+    };
+
+    void open(std::string_view name, const xmlChar** attributes) {
+        HtmlNode& node = add_node();
+        const TagKind kind = kind_of_tag(name);
+        node.tag = kind.tag;
+        node.display = kind.display;
+        parent_ = static_cast<std::uint32_t>(tree_.nodes_.size() - 1);
+        ++depth_;
+        if (syntax_ == Syntax::xml)
+            add_attribute({}, without_prefix(name));
+        skips_text_ = kind.tag == Tag::style || kind.tag == Tag::script;
+        for (; attributes != nullptr && attributes[0] != nullptr; attributes += 2) {
+            const std::string_view value = view_of(attributes[1]);
+            add_attribute(view_of(attributes[0]), value);
+            // Of the scripts, those that are data.
+            if (kind.tag == Tag::script && value.find("json") != std::string_view::npos)
+                skips_text_ = false;
+        }
+    }
+
+    void close() {
+        skips_text_ = false;
+        if (depth_ == 0)
+            return;
+        tree_.nodes_[parent_].end = static_cast<std::uint32_t>(tree_.nodes_.size());
+        parent_ = tree_.nodes_[parent_].parent;
+        --depth_;
+    }
+
+    void add_text(std::string_view text) {
+        if (skips_text_ || tree_.nodes_.empty() || text.empty())
+            return;
+        const HtmlNode& last = tree_.nodes_.back();
+        if (last.tag != Tag::text || last.parent != parent_) {
+            HtmlNode& node = add_node();
+            node.tag = Tag::text;
+            texts_.push_back({static_cast<std::uint32_t>(characters_.size()), 0});
+        }
+        texts_.back().length += static_cast<std::uint32_t>(text.size());
+        characters_ += text;
+    }
+
+    HtmlNode& add_node() {
+        HtmlNode node;
+        node.parent = parent_;
+        node.end = static_cast<std::uint32_t>(tree_.nodes_.size() + 1);
+        node.attributes = static_cast<std::uint32_t>(values_.size());
+        tree_.nodes_.push_back(node);
+        if (tree_.nodes_.size() == most_nodes)
+            xmlStopParser(parser_);
+        return tree_.nodes_.back();
+    }
+
+    void add_attribute(std::string_view name, std::string_view value) {
+        values_.push_back(put(name));
+        values_.push_back(put(value));
+    }
+
+    Place put(std::string_view text) {
+        const auto begin = static_cast<std::uint32_t>(characters_.size());
+        characters_ += text;
+        return {begin, static_cast<std::uint32_t>(text.size())};
+    }
+
+    void fix_views() {
+        tree_.characters_ = std::make_shared<const std::string>(std::move(characters_));
+        const std::string_view all = *tree_.characters_;
+        const auto view = [all](Place place) { return all.substr(place.begin, place.length); };
+        std::size_t text = 0;
+        for (HtmlNode& node : tree_.nodes_) {
+            node.attributes /= 2;
+            if (node.tag == Tag::text)
+                node.text = view(texts_[text++]);
+        }
+        tree_.attributes_.reserve(values_.size() / 2);
+        for (std::size_t at = 0; at + 1 < values_.size(); at += 2)
+            tree_.attributes_.push_back({view(values_[at]), view(values_[at + 1])});
+    }
+
+    static HtmlTreeBuilder& builder(void* self) { return *static_cast<HtmlTreeBuilder*>(self); }
+    static void on_open(void* self, const xmlChar* name, const xmlChar** attributes) {
+        builder(self).open(view_of(name), attributes);
+    }
+    static void on_close(void* self, const xmlChar*) { builder(self).close(); }
+    static void on_text(void* self, const xmlChar* text, int length) {
+        builder(self).add_text(
+            {reinterpret_cast<const char*>(text), static_cast<std::size_t>(length)});
+    }
+
+    Syntax syntax_;
+    HtmlTree tree_{{}};
+    std::string characters_;
+    std::vector<Place> texts_;   ///< of the text nodes
+    std::vector<Place> values_;  ///< names and values of attributes, in turns
+    std::uint32_t parent_ = 0;
+    std::size_t depth_ = 0;
+    bool skips_text_ = false;
+    xmlParserCtxt* parser_ = nullptr;
+};
+
+void HtmlTreeBuilder::parse(std::string_view text) {
+    xmlSAXHandler handler{};
+    handler.startElement = on_open;
+    handler.endElement = on_close;
+    handler.characters = on_text;
+    handler.ignorableWhitespace = on_text;
+    handler.cdataBlock = on_text;
+    const bool html = syntax_ == Syntax::html;
+    parser_ = html ? htmlNewParserCtxt() : xmlNewParserCtxt();
+    if (parser_ == nullptr)
         return;
-    document_ =
-        std::shared_ptr<void>(document, [](void* it) { xmlFreeDoc(static_cast<xmlDoc*>(it)); });
-    nodes_ = flatten(xmlDocGetRootElement(document));
+    *parser_->sax = handler;
+    parser_->userData = this;
+    const int size = static_cast<int>(text.size());
+    // Nothing is declared, so that no entity expands; the XML parser's limits on depth and size
+    // stay: nobody nests a feed.
+    if (html)
+        htmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8", quiet | XML_PARSE_HUGE);
+    else
+        xmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8", quiet | XML_PARSE_SAX1);
+    xmlFreeDoc(std::exchange(parser_->myDoc, nullptr));
+    html ? htmlFreeParserCtxt(parser_) : xmlFreeParserCtxt(parser_);
+}
+
+HtmlTree::HtmlTree(std::string_view text, Syntax syntax) {
+    if (text.empty())
+        return;
+    HtmlTreeBuilder builder(text.size(), syntax);
+    if (syntax == Syntax::html) {
+        const std::string limited = limit_markup(text);
+        builder.parse(limited.empty() ? text : limited);
+    } else {
+        builder.parse(text);
+    }
+    *this = builder.finish();
+}
+
+const HtmlTree::Attribute* HtmlTree::find(std::size_t index, std::string_view name) const {
+    const std::size_t end =
+        index + 1 < nodes_.size() ? nodes_[index + 1].attributes : attributes_.size();
+    for (std::size_t at = nodes_[index].attributes; at < end; ++at) {
+        if (attributes_[at].name == name)
+            return &attributes_[at];
+    }
+    return nullptr;
 }
 
 std::string_view HtmlTree::name(std::size_t index) const {
-    const auto* node = static_cast<const xmlNode*>(nodes_[index].source);
-    return node->type == XML_ELEMENT_NODE ? view_of(node->name) : std::string_view();
+    return attribute(index, {});
 }
 
 std::string_view HtmlTree::attribute(std::size_t index, std::string_view name) const {
-    const xmlAttr* found = find_attribute(nodes_[index].source, name);
-    return found == nullptr || found->children == nullptr ? "" : view_of(found->children->content);
+    const Attribute* found = find(index, name);
+    return found == nullptr ? std::string_view() : found->value;
 }
 
 bool HtmlTree::has_attribute(std::size_t index, std::string_view name) const {
-    return find_attribute(nodes_[index].source, name) != nullptr;
+    return find(index, name) != nullptr;
 }
 
 }  // namespace aloud

@@ -2,10 +2,13 @@
 
 #include "extract/json_ld.hpp"
 
+#include "extract/shape.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cstddef>
+#include <unordered_map>
 #include <vector>
 
 namespace aloud {
@@ -102,7 +105,53 @@ void open_below(const json& value, std::vector<const json*>& open) {
     }
 }
 
+/// A value, and the value two levels above it, which holds it together with its like:
+/// [{"text": "..."}, {"text": "..."}].
+struct Held {
+    const json* value = nullptr;
+    const json* parent = nullptr;
+    const json* holder = nullptr;
+};
+
+bool has_markup(std::string_view text) {
+    return text.find("</p>") != std::string_view::npos ||
+           text.find("<br") != std::string_view::npos;
+}
+
+/// Sentences, as no name, address or setting is.
+bool is_prose(std::string_view text) {
+    constexpr std::size_t shortest = 60;
+    return text.size() >= shortest && (has_markup(text) || ends_like_sentence(text)) &&
+           text.find("://") > 8;
+}
+
 }  // namespace
+
+std::string prose_in_json(std::string_view text) {
+    if (text.size() > size_limit || !is_shallow(text))
+        return {};
+    const json root = json::parse(text.begin(), text.end(), nullptr, false);
+    std::unordered_map<const json*, std::string> texts;
+    std::vector<Held> open = {{&root, nullptr, nullptr}};
+    const json* best = nullptr;
+    while (!open.empty()) {
+        const Held held = open.back();
+        open.pop_back();
+        if (held.value->is_string() && is_prose(held.value->get_ref<const std::string&>())) {
+            const auto& prose = held.value->get_ref<const std::string&>();
+            // Markup is an article by itself.
+            const json* holder = has_markup(prose) ? held.value : held.holder;
+            texts[holder].append(prose).append("\n");
+            if (best == nullptr || texts[holder].size() > texts[best].size())
+                best = holder;
+        }
+        if (!held.value->is_structured())
+            continue;
+        for (auto it = held.value->rbegin(); it != held.value->rend(); ++it)
+            open.push_back({&*it, held.value, held.parent});
+    }
+    return best == nullptr ? std::string() : texts[best];
+}
 
 void read_json_ld(std::string_view text, JsonLd& known) {
     if (text.size() > size_limit || !is_shallow(text))

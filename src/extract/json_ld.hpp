@@ -20,4 +20,7 @@ struct JsonLd {
 /// Adds to `known` what it lacks. Malformed or hostile JSON adds nothing.
 void read_json_ld(std::string_view text, JsonLd& known);
 
+/// The longest text in the data that a page's scripts are to show: HTML, or a paragraph a line.
+std::string prose_in_json(std::string_view text);
+
 }  // namespace aloud

@@ -33,6 +33,10 @@ std::size_t reading_width(std::string_view line) {
     return width;
 }
 
+bool writes_no_spaces(Script script) {
+    return script == Script::han || script == Script::kana || script == Script::thai;
+}
+
 bool is_sentence_mark(char32_t c) {
     switch (c) {
         case U'.':

@@ -3,6 +3,8 @@
 // What the shape of a line tells in any script, without knowing its words.
 #pragma once
 
+#include "text/unicode.hpp"
+
 #include <cstddef>
 #include <string_view>
 
@@ -11,6 +13,9 @@ namespace aloud {
 /// How much reading a line is, in letters of an alphabet: an ideograph counts as three, a syllable
 /// sign as two.
 std::size_t reading_width(std::string_view line);
+
+/// Whether the script puts no spaces between words.
+bool writes_no_spaces(Script script);
 
 /// Whether it ends as a sentence does, in any script, also before closing quotes, brackets and
 /// notes.

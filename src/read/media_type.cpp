@@ -128,16 +128,39 @@ std::size_t skip_prologue(std::string_view text) {
     return std::min(at, text.size());
 }
 
+bool begins_page(std::string_view lower, std::size_t at) {
+    constexpr std::array starts = {"<!doctype html"sv, "<html"sv, "<head"sv, "<body"sv};
+    return std::any_of(starts.begin(), starts.end(),
+                       [&](std::string_view start) { return has_at(lower, at, start); });
+}
+
+/// Source has tags on many lines; a text that shows some (a page's stray <img>, an example) on few.
+bool has_tags_throughout(std::string_view lower) {
+    std::size_t lines = 0;
+    std::size_t tagged = 0;
+    int tags = 0;
+    while (!lower.empty()) {
+        const std::size_t end = std::min(lower.find('\n'), lower.size());
+        const std::string_view line = lower.substr(0, end);
+        int here = 0;
+        for (std::size_t at = line.find('<'); at != std::string_view::npos && here < 6;
+             at = line.find('<', at + 1))
+            here += is_html_tag(line, at) ? 1 : 0;
+        lines += line.find_first_not_of(" \t\r") == std::string_view::npos ? 0 : 1;
+        tagged += here > 0 ? 1 : 0;
+        tags += here;
+        lower.remove_prefix(std::min(end + 1, lower.size()));
+    }
+    return tags >= 6 && tagged * 12 >= lines;
+}
+
 bool looks_like_html(std::string_view lower) {
     const std::size_t start = skip_prologue(lower);
-    if (has_at(lower, start, "<") && is_html_tag(lower, start))
+    if (begins_page(lower, start) || has_tags_throughout(lower))
         return true;
-    // A fragment, or a page behind some junk: a few tags, one of which may be an example in a text.
-    int tags = 0;
-    for (std::size_t at = lower.find('<'); at != std::string_view::npos && tags < 6;
-         at = lower.find('<', at + 1))
-        tags += is_html_tag(lower, at) ? 1 : 0;
-    return tags >= 6;
+    // A short fragment has few tags, but begins with one.
+    const bool fragment = has_at(lower, start, "<") && is_html_tag(lower, start);
+    return fragment && std::count(lower.begin(), lower.end(), '\n') < 12;
 }
 
 bool looks_like_feed(std::string_view lower) {
@@ -161,11 +184,20 @@ std::optional<MediaType> type_of_ending(std::string_view origin) {
     return std::nullopt;
 }
 
+/// A ZIP archive that says so, or has the file that every EPUB begins with; names stand plainly in
+/// the directory at its end.
+bool is_epub(std::string_view zip) {
+    const std::string_view directory =
+        zip.substr(zip.size() - std::min(zip.size(), looked_at_bytes));
+    return zip.substr(0, 4096).find("application/epub+zip") != std::string_view::npos ||
+           directory.find("META-INF/container.xml") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<MediaType> container_type(std::string_view bytes) {
     const std::string_view head = bytes.substr(0, 4096);
-    if (has_at(head, 0, "PK\3\4") && head.find("application/epub+zip") != std::string_view::npos)
+    if (has_at(head, 0, "PK\3\4") && is_epub(bytes))
         return MediaType::epub;
     const std::string lower = ascii_lower(head);
     const bool has_headers = lower.find("mime-version:") != std::string::npos ||

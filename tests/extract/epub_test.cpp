@@ -72,7 +72,7 @@ TEST_CASE("a book's chapters are read in the order of its spine", "[extract]") {
     CHECK(book->language.tag == "en-gb");
 }
 
-TEST_CASE("a chapter that unpacks to far too much is left out", "[extract]") {
+TEST_CASE("a chapter that unpacks to far too much is left out and reported", "[extract]") {
     const std::string bytes =
         archive_of({container,
                     {"OEBPS/book.opf", package("<item id='a' href='bomb'/><item id='b' href='b'/>",
@@ -83,6 +83,26 @@ TEST_CASE("a chapter that unpacks to far too much is left out", "[extract]") {
     const Result<Article> book = article_of(bytes);
     REQUIRE(book.ok());
     CHECK(article_text(*book) == "The Book\n\nIt ends.");
+    const Dropped account{"OEBPS/bomb", "a chapter that is missing, damaged or too large"};
+    REQUIRE(book->dropped.size() == 1);
+    CHECK(book->dropped.front() == account);
+}
+
+TEST_CASE("a book's captions are read on request", "[extract]") {
+    const std::string bytes = archive_of(
+        {container,
+         {"OEBPS/book.opf", package("<item id='a' href='a'/>", "<itemref idref='a'/>")},
+         {"OEBPS/a", "<p>It begins.</p><figure><figcaption>A boat.</figcaption></figure>"}});
+    const Result<Article> book = article_of(bytes);
+    REQUIRE(book.ok());
+    CHECK(article_text(*book) == "The Book\n\nIt begins.");
+    CHECK(book->dropped.size() == 1);
+    ExtractOptions options;
+    options.captions = true;
+    const Result<Article> all =
+        extract_article({"book.epub", MediaType::epub, "", bytes}, options);
+    REQUIRE(all.ok());
+    CHECK(article_text(*all) == "The Book\n\nIt begins.\n\nA boat.");
 }
 
 TEST_CASE("what is no book is reported", "[extract]") {

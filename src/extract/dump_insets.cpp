@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "extract/dump_insets.hpp"
+
+#include <algorithm>
+
+namespace aloud {
+namespace {
+
+constexpr std::size_t longest_inset = 14;  ///< lines
+
+/// A heading alone; a line that says more is a box of its own.
+bool opens_inset(const DumpLine& line) {
+    constexpr std::size_t longest_heading = 36;
+    switch (line.clutter) {
+        case Clutter::section:
+        case Clutter::read_more:
+        case Clutter::sign_up:
+            return line.width <= longest_heading;
+        default:
+            return false;
+    }
+}
+
+/// What no article goes on behind.
+bool closes_article(const DumpLine& line) {
+    return line.clutter == Clutter::comments || line.clutter == Clutter::legal ||
+           line.clutter == Clutter::author;
+}
+
+bool asks(std::string_view text) {
+    return text.ends_with('?') || text.ends_with('!') || text.ends_with("？") ||
+           text.ends_with("！") || text.ends_with("؟");
+}
+
+/// A sentence that is no headline: headlines may ask or exclaim, but end with no full stop.
+bool is_sentence(const DumpLine& line) {
+    const bool announces = line.width >= 40 && line.text.ends_with(':');
+    return line.clutter == Clutter::none && !line.truncated &&
+           ((line.ends && !asks(line.text)) || line.sentences >= 2 || announces || line.listed);
+}
+
+/// Small furniture between two paragraphs.
+bool is_small(const DumpLine& line) {
+    return line.clutter == Clutter::advertisement || line.clutter == Clutter::button ||
+           line.clutter == Clutter::credit;
+}
+
+/// Paragraphs in a row: a list of other articles has a headline between two of its sentences.
+bool goes_on(const std::vector<DumpLine>& lines, std::size_t at) {
+    constexpr std::size_t long_paragraph = 140;
+    if (at >= lines.size() || !is_sentence(lines[at]) || lines[at].repeated)
+        return false;
+    const bool set_off = lines[at].gap_before && lines[at - 1].clutter != Clutter::none;
+    if (lines[at].width >= (set_off ? long_paragraph / 2 : long_paragraph))
+        return true;
+    std::size_t next = at + 1;
+    while (next < lines.size() && is_small(lines[next]))
+        ++next;
+    return next < lines.size() && is_sentence(lines[next]) &&
+           lines[at].width + lines[next].width >= 60;
+}
+
+bool has_gaps(const std::vector<DumpLine>& lines, std::size_t begin, std::size_t end) {
+    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                       lines.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const DumpLine& line) { return line.gap_before; });
+}
+
+/// The line above the paragraphs is their subhead when something sets it off from the box.
+bool is_subhead(const std::vector<DumpLine>& lines, std::size_t opening, std::size_t at) {
+    const DumpLine& line = lines[at];
+    if (at == opening || line.clutter != Clutter::none || line.repeated || line.truncated)
+        return false;
+    if (line.gap_before)
+        return has_gaps(lines, opening + 1, at) || at == opening + 1 ? at > opening + 1 : true;
+    return lines[at - 1].clutter != Clutter::none && at > opening + 1;
+}
+
+/// The article's paragraph just above the box; nullptr when the article has not begun.
+const DumpLine* paragraph_above(const std::vector<DumpLine>& lines, std::size_t opening) {
+    constexpr std::size_t reach = 5;
+    for (std::size_t up = 1; up <= reach && up <= opening; ++up) {
+        const DumpLine& line = lines[opening - up];
+        if (is_sentence(line) && line.is_prose())
+            return &line;
+    }
+    return nullptr;
+}
+
+/// One past the box; `opening` itself when the article does not go on behind it.
+std::size_t end_of_inset(const std::vector<DumpLine>& lines, std::size_t opening) {
+    const DumpLine* above = paragraph_above(lines, opening);
+    if (above == nullptr)
+        return opening;
+    const std::size_t far = std::min(lines.size(), opening + 1 + longest_inset);
+    for (std::size_t at = opening + 1; at < far && !closes_article(lines[at]); ++at) {
+        // The article's paragraphs are set off alike.
+        if (!goes_on(lines, at) || (above->gap_before && !lines[at].gap_before))
+            continue;
+        return is_subhead(lines, opening, at - 1) ? at - 1 : at;
+    }
+    return opening;
+}
+
+bool heads_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
+    const DumpLine& heading = lines[at];
+    const DumpLine& text = lines[at + 1];
+    if (heading.is_prose() || heading.ends || heading.text.ends_with(':') || heading.listed ||
+        !heading.gap_before)
+        return false;
+    if (!text.is_prose() || text.gap_before || text.listed || text.bulleted)
+        return false;
+    return at + 2 >= run.end || lines[at + 2].gap_before || lines[at + 2].clutter != Clutter::none;
+}
+
+}  // namespace
+
+void mark_boxes(std::vector<DumpLine>& lines, Run run) {
+    if (!sets_off_paragraphs(lines, run))
+        return;
+    for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
+        if (heads_box(lines, at, run)) {
+            lines[at].inset = true;
+            lines[at + 1].inset = true;
+        }
+    }
+}
+
+void mark_insets(std::vector<DumpLine>& lines) {
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (!opens_inset(lines[at]))
+            continue;
+        const std::size_t end = end_of_inset(lines, at);
+        for (std::size_t inside = at; inside < end; ++inside)
+            lines[inside].inset = true;
+        at = std::max(at, end == at ? at : end - 1);
+    }
+}
+
+}  // namespace aloud
