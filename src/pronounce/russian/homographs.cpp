@@ -2,8 +2,6 @@
 
 #include "pronounce/russian/homographs.hpp"
 
-#include "text/unicode.hpp"
-
 #include <algorithm>
 #include <array>
 
@@ -191,11 +189,19 @@ bool is_plural(std::string_view word) {
            (ends_with_one_of(plural_endings, word) && !is_one_of(not_plural, word));
 }
 
+/// Whether the form is the marked one without its acute.
+bool is_form_of(std::string_view marked, std::string_view form) {
+    constexpr std::string_view acute = "\u0301";
+    const std::size_t at = marked.find(acute);
+    return at != std::string_view::npos && form.size() + acute.size() == marked.size() &&
+           form.substr(0, at) == marked.substr(0, at) &&
+           form.substr(at) == marked.substr(at + acute.size());
+}
+
 template <std::size_t size>
 const Pair* find(const std::array<Pair, size>& pairs, std::string_view form) {
-    const std::string bare = fold_marks(form);
     const auto* found =
-        std::ranges::find_if(pairs, [&](const Pair& pair) { return fold_marks(pair.one) == bare; });
+        std::ranges::find_if(pairs, [&](const Pair& pair) { return is_form_of(pair.one, form); });
     return found == pairs.end() ? nullptr : found;
 }
 
