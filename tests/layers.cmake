@@ -25,10 +25,11 @@ set(third_party
     "CLI/=app/options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
-    "toml\\+\\+/=synthesise/voices.cpp"
+    "toml\\+\\+/=text/toml.cpp"
+    "curl/=read/url.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls.cpp"
     "zip.h=extract/epub.cpp"
-    "unicode/=text/unicode.cpp|read/charset.cpp"
+    "unicode/=text/[a-z_]+.cpp|read/charset.cpp"
     "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
 )
 

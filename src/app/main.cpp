@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "app/configure.hpp"
 #include "app/exit_code.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
@@ -32,13 +33,23 @@ int run(const Options& options) {
     return exit_internal;
 }
 
+int configure_and_run(Options options) {
+    if (options.command != Command::speech_worker && options.command != Command::voices) {
+        if (auto configured = configure(options); !configured) {
+            complain(configured.error().message);
+            return exit_code_for(configured.error().kind);
+        }
+    }
+    return run(options);
+}
+
 int checked_main(int argument_count, const char* const* arguments) {
     const Parsed parsed = parse_options(argument_count, arguments);
     if (!parsed.options) {
         std::fputs(parsed.message.c_str(), parsed.exit_code == exit_done ? stdout : stderr);
         return parsed.exit_code;
     }
-    const int code = run(*parsed.options);
+    const int code = configure_and_run(*parsed.options);
     if (std::fflush(stdout) != 0 && code == exit_done) {
         complain("cannot write to standard output");
         return exit_output;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "extract/extract.hpp"
 #include "model/document.hpp"
+#include "pipeline/config.hpp"
 #include "pipeline/settings.hpp"
 
 #include <optional>
@@ -18,7 +20,13 @@ enum class Command { play, export_audio, text, sentences, phonemes, voices, spee
 struct Options {
     Command command = Command::play;
     std::vector<std::string> inputs;
-    Settings settings;
+    Settings settings;  ///< those of the command line; after configure() what holds in general
+    Settings chosen;    ///< after configure() those of the command line
+    Config config;
+    std::optional<std::string> config_file;  ///< instead of the user's
+    bool no_config = false;
+    std::vector<LineRule>
+        rules;  ///< of the command line; after configure() the configuration's too
     std::optional<MediaType> media_type;
     bool lines = false;  ///< each input line is one utterance
     bool json = false;

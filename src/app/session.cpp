@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -42,10 +43,24 @@ Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
     return {};
 }
 
+Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& pool) {
+    const auto data = find_data_folder();
+    if (!data)
+        return data.error();
+    auto narrator = Narrator::create(*data, settings, [&pool] { return pool.voices(); });
+    if (!narrator)
+        return narrator.error();
+    if (auto known = check_voice(*narrator, settings); !known)
+        return known.error();
+    return std::make_unique<Narrator>(std::move(*narrator));
+}
+
 }  // namespace
 
-Result<Article> load_article(const std::string& input, const Options& options) {
+Result<Article> load_article(const std::string& input, const Options& options,
+                             std::stop_token stop) {
     ReadOptions read_options;
+    read_options.stop = std::move(stop);
     read_options.media_type = options.media_type;
     if (!read_options.media_type && (options.settings.raw || options.lines))
         read_options.media_type = MediaType::plain_text;
@@ -56,7 +71,8 @@ Result<Article> load_article(const std::string& input, const Options& options) {
         return lines_of_text(*document);
     if (options.settings.raw)
         return running_text(*document);
-    return extract_article(*document, {.captions = options.settings.captions});
+    return extract_article(
+        *document, {.captions = options.settings.captions.value_or(false), .rules = options.rules});
 }
 
 ArticleLoader::ArticleLoader(const Options& options) : options_(options) {
@@ -65,27 +81,36 @@ ArticleLoader::ArticleLoader(const Options& options) : options_(options) {
         standard_input_ = load_article("-", options);
 }
 
-Result<Article> ArticleLoader::load(const std::string& input) {
+Result<Article> ArticleLoader::load(const std::string& input, std::stop_token stop) {
     if (input == "-" && standard_input_)
         return *standard_input_;
-    return load_article(input, options_);
+    return load_article(input, options_, std::move(stop));
 }
 
 Result<Studio> open_studio(const Options& options, int workers) {
-    const auto data = find_data_folder();
-    if (!data)
-        return data.error();
     auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
     if (!pool)
         return pool.error();
-    Pool* engine = pool->get();
-    auto narrator =
-        Narrator::create(*data, options.settings, [engine] { return engine->voices(); });
+    auto narrator = make_narrator(options.settings, **pool);
     if (!narrator)
         return narrator.error();
-    if (auto known = check_voice(*narrator, options.settings); !known)
-        return known.error();
-    return Studio{std::move(*pool), std::make_unique<Narrator>(std::move(*narrator))};
+    return Studio{std::move(*pool), std::move(*narrator)};
+}
+
+Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
+                                     const Options& options) {
+    const Settings settings = settings_for(options.chosen, options.config, article.url);
+    if (settings == options.settings)
+        return studio.narrator.get();
+    for (const auto& [known, narrator] : studio.site_narrators) {
+        if (known == settings)
+            return narrator.get();
+    }
+    auto narrator = make_narrator(settings, *studio.pool);
+    if (!narrator)
+        return narrator.error();
+    studio.site_narrators.emplace_back(settings, std::move(*narrator));
+    return studio.site_narrators.back().second.get();
 }
 
 void complain(std::string_view message) {

@@ -318,25 +318,61 @@ Clutter long_clutter(std::string_view line) {
     return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
 }
 
-/// "Name Surname, Other Name contributed to this report."
-bool is_contribution(std::string_view key) {
-    return key.ends_with("contributed to this report") ||
-           key.ends_with("contributed to this story") ||
-           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
-}
+struct PhraseInside {
+    Clutter kind = Clutter::none;
+    std::string_view phrase;
+};
 
-/// What a site demands of those who quote it: phrases that news prose has no use for.
-bool is_reuse_notice(std::string_view key) {
-    constexpr std::array<std::string_view, 12> phrases = {
-        "a link to the site is required",   "a link to the source is required",
-        "link to the source is mandatory",  "a hyperlink is required",
-        "may not be published broadcast",   "may not be reproduced",
-        "ссылка на источник обязательна",   "ссылка на сайт обязательна",
-        "гиперссылка обязательна",          "обязательна гиперссылка",
-        "посилання на джерело обов'язкове", "гіперпосилання обов'язкове"};
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-        return key.find(phrase) != std::string_view::npos;
-    });
+/// What a site says of itself, wherever in the line it says it: phrases that news prose has no use
+/// for.
+constexpr auto phrases_inside = std::to_array<PhraseInside>({
+    {Clutter::agency_foot, "contributed to this report"},
+    {Clutter::agency_foot, "contributed to this story"},
+    {Clutter::agency_foot, "contributed to this article"},
+    {Clutter::agency_foot, "contributed reporting"},
+    {Clutter::agency_foot, "this article originally appeared"},
+    {Clutter::agency_foot, "this story originally appeared"},
+    {Clutter::sign_up, "delivered to your inbox"},
+    {Clutter::sign_up, "straight to your inbox"},
+    {Clutter::sign_up, "directly to your inbox"},
+    {Clutter::sign_up, "right to your inbox"},
+    {Clutter::sign_up, "in your inbox"},
+    {Clutter::sign_up, "for our newsletter"},
+    {Clutter::sign_up, "for our free newsletter"},
+    {Clutter::sign_up, "to our newsletter"},
+    {Clutter::sign_up, "to our free newsletter"},
+    {Clutter::sign_up, "support local journalism"},
+    {Clutter::sign_up, "an error processing your subscription"},
+    {Clutter::sign_up, "thanks for signing up"},
+    {Clutter::sign_up, "thank you for signing up"},
+    {Clutter::legal, "earn an affiliate commission"},
+    {Clutter::legal, "may earn a commission"},
+    {Clutter::legal, "contains affiliate links"},
+    {Clutter::legal, "contain affiliate links"},
+    {Clutter::button, "opens in new tab"},
+    {Clutter::button, "opens in a new window"},
+    {Clutter::button, "your browser does not support"},
+    {Clutter::button, "slideshow requires javascript"},
+    {Clutter::legal, "a link to the site is required"},
+    {Clutter::legal, "a link to the source is required"},
+    {Clutter::legal, "link to the source is mandatory"},
+    {Clutter::legal, "a hyperlink is required"},
+    {Clutter::legal, "may not be published broadcast"},
+    {Clutter::legal, "may not be reproduced"},
+    {Clutter::legal, "ссылка на источник обязательна"},
+    {Clutter::legal, "ссылка на сайт обязательна"},
+    {Clutter::legal, "гиперссылка обязательна"},
+    {Clutter::legal, "обязательна гиперссылка"},
+    {Clutter::legal, "посилання на джерело обов'язкове"},
+    {Clutter::legal, "гіперпосилання обов'язкове"},
+});
+
+Clutter clutter_inside(std::string_view key) {
+    for (const PhraseInside& inside : phrases_inside) {
+        if (key.find(inside.phrase) != std::string_view::npos)
+            return inside.kind;
+    }
+    return Clutter::none;
 }
 
 }  // namespace
@@ -363,10 +399,8 @@ Clutter clutter_of(std::string_view line) {
         if (is_date(key, width))
             return Clutter::date;
     }
-    if (is_contribution(key.text))
-        return Clutter::agency_foot;
-    if (is_reuse_notice(key.text))
-        return Clutter::legal;
+    if (const Clutter inside = clutter_inside(key.text); inside != Clutter::none)
+        return inside;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);

@@ -16,5 +16,10 @@ Result<std::filesystem::path> find_data_folder();
 /// Where the user's own files are: $XDG_DATA_HOME/aloud, or ~/.local/share/aloud; empty without a
 /// home.
 std::filesystem::path user_data_folder();
+/// Where the user's configuration is: $XDG_CONFIG_HOME/aloud, or ~/.config/aloud; empty without a
+/// home.
+std::filesystem::path user_config_folder();
+/// Empty when nobody says where it is.
+std::filesystem::path home_folder();
 
 }  // namespace aloud

@@ -20,7 +20,9 @@ struct Settings {
     std::optional<int> volume_percent;
     std::vector<std::filesystem::path> lexicons;  ///< before the user's and the shipped ones
     bool raw = false;                             ///< the input is running text: no cleaning
-    bool captions = false;                        ///< read picture captions
+    std::optional<bool> captions;                 ///< read picture captions; not unless asked
+
+    friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 }  // namespace aloud

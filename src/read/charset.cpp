@@ -260,9 +260,9 @@ Decoded decode(std::string_view bytes, std::string_view told) {
     const bool shifts = valid && bytes.find('\x1B') != std::string_view::npos;
     if (valid && !shifts)
         return {"UTF-8", std::string(bytes)};
-    std::string declared = declared_charset(bytes);
+    std::string declared = charset_of_label(told);
     if (declared.empty())
-        declared = charset_of_label(told);
+        declared = declared_charset(bytes);
     if (valid && declared.substr(0, 3) != "ISO")
         return {"UTF-8", std::string(bytes)};
     if (!declared.empty() && declared != "UTF-8")

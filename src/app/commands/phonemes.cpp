@@ -29,26 +29,27 @@ Result<void> print_line(const Line& line, Pool& pool, bool json) {
     return {};
 }
 
-Result<void> print_lines(const Article& article, Studio& studio, bool json) {
-    const Language language = studio.narrator->language_of(article);
-    const auto voice = studio.narrator->voice_for(language);
+Result<void> print_lines(const Article& article, const Narrator& narrator, Pool& pool, bool json) {
+    const Language language = narrator.language_of(article);
+    const auto voice = narrator.voice_for(language);
     if (!voice)
         return voice.error();
     for (std::size_t index = 0; index < article.blocks.size(); ++index) {
         const Line line =
-            studio.narrator->line_for(whole_block(article.blocks[index], index, language), *voice);
-        if (auto printed = print_line(line, *studio.pool, json); !printed)
+            narrator.line_for(whole_block(article.blocks[index], index, language), *voice);
+        if (auto printed = print_line(line, pool, json); !printed)
             return printed;
     }
     return {};
 }
 
-Result<void> print_sentences(const Article& article, Studio& studio, bool json) {
-    auto reading = ArticleReading::open(*studio.narrator, article);
+Result<void> print_sentences(const Article& article, const Narrator& narrator, Pool& pool,
+                             bool json) {
+    auto reading = ArticleReading::open(narrator, article);
     if (!reading)
         return reading.error();
     while (const auto line = reading->next()) {
-        if (auto printed = print_line(*line, *studio.pool, json); !printed)
+        if (auto printed = print_line(*line, pool, json); !printed)
             return printed;
     }
     return {};
@@ -66,8 +67,11 @@ int run_phonemes(const Options& options) {
         const auto article = load_article(input, options);
         if (!article)
             return article.error();
-        return options.lines ? print_lines(*article, *studio, options.json)
-                             : print_sentences(*article, *studio, options.json);
+        const auto narrator = narrator_for(*article, *studio, options);
+        if (!narrator)
+            return narrator.error();
+        const auto print_all = options.lines ? print_lines : print_sentences;
+        return print_all(*article, **narrator, *studio->pool, options.json);
     });
 }
 
