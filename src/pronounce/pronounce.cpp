@@ -9,6 +9,8 @@
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/russian/clitics.hpp"
+#include "pronounce/russian/declension.hpp"
+#include "pronounce/russian/homographs.hpp"
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
@@ -103,6 +105,7 @@ class Pronouncer {
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
+    std::size_t read_homograph(std::size_t at, const Language& language);
     [[nodiscard]] bool leans_on_next(std::size_t at) const;
     [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
     std::size_t read_arabic(std::size_t at, const Language& language);
@@ -154,6 +157,11 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    // a common word's entry is for where its neighbours tell nothing
+    if (language.primary() == "ru" && match.words <= 1 &&
+        (match.words == 0 || match.entry.role == "russian-word") &&
+        read_homograph(at, language) > 0)
+        return 1;
     if (match.words == 0)
         return language.primary() == "ar" ? read_after_particle(at, language) : 0;
     Said said = say(match, language);
@@ -181,7 +189,8 @@ bool Pronouncer::read_declined(std::size_t at, const Language& language, const s
             name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
         if (match.alias.empty())
             continue;
-        const std::string stressed = stress_like(form, nominative, match.alias);
+        const std::string stressed =
+            stress_like(form, nominative, match.alias, kind_of_role(match.entry.role));
         if (stressed.empty())
             continue;
         add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
@@ -228,6 +237,24 @@ std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
     add(at, end, language, {russian_clitic_ipa(written, next), {}, {}},
         Decision{Decider::rule, "russian clitic", {}}, Origin::unknown);
     return end - at;
+}
+
+/// A common noun whose stress the words before it tell.
+std::size_t Pronouncer::read_homograph(std::size_t at, const Language& language) {
+    const auto lower_word = [&](std::size_t back) {
+        const bool joined = at >= back && words_[at - back].gap == Gap::space;
+        return joined ? to_lower(words_[at - back].span.of(sentence_.spoken)) : std::string();
+    };
+    const std::string before = lower_word(1);
+    const std::string stressed =
+        before.empty() ? std::string()
+                       : stress_by_neighbour(lower_word(2), before,
+                                             to_lower(words_[at].span.of(sentence_.spoken)));
+    if (stressed.empty())
+        return 0;
+    add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
+        Decision{Decider::rule, "russian homograph", {}}, Origin::unknown);
+    return 1;
 }
 
 std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
