@@ -13,7 +13,8 @@ set(pronounce "base|model|text")
 set(synthesise "base|model|text")
 set(deliver "base|model|text")
 set(pipeline "base|model|text|read|extract|split|normalise|pronounce|synthesise|deliver")
-set(app "${pipeline}|pipeline")
+set(player "${pipeline}|pipeline")
+set(app "${pipeline}|pipeline|player")
 set(aloud "${pipeline}|pipeline")  # aloud.hpp, the library in one include
 
 # header pattern = files that may include it

@@ -9,6 +9,7 @@
 #include "pipeline/config.hpp"
 #include "pipeline/settings.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,8 +29,14 @@ enum class Command {
     lexicon_check,
     lexicon_import,
     voices,
+    devices,
+    positions_list,
+    positions_clear,
     speech_worker
 };
+
+/// Where the player's commands come from.
+enum class Control { automatic, keys, lines, none };
 
 struct Options {
     Command command = Command::play;
@@ -47,6 +54,13 @@ struct Options {
     bool dropped = false;  ///< text: what was left out instead of what was kept
     bool quiet = false;
     bool verbose = false;
+
+    // play
+    Control control = Control::automatic;
+    std::string device;  ///< empty: the default
+    bool plain = false;
+    bool from_start = false;
+    std::optional<std::chrono::seconds> stop_after;
 
     // export
     std::string output;  ///< a file or a folder

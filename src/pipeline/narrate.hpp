@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -34,6 +35,16 @@ struct Narration {
     int sentences = 0;
     int failed_sentences = 0;       ///< replaced by silence
     std::vector<Caption> captions;  ///< one a sentence
+};
+
+/// Tells of lexicon entries that cannot be said, of each once.
+class EntryProblems {
+  public:
+    void tell(const Utterance& utterance,
+              const std::function<void(const std::string&)>& on_warning);
+
+  private:
+    std::set<std::string> told_;
 };
 
 /// Says the reading to its end. Does not finish() the sink.

@@ -32,7 +32,7 @@ int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
     // not yet come to ignore it.
     sigset_t blocked;
     sigemptyset(&blocked);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGTSTP})
         sigaddset(&blocked, number);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
