@@ -87,14 +87,13 @@ struct Listening::Reading {
 };
 
 Listening::Listening(const Options& options, Studio& studio, Controls& controls,
-                     std::stop_token stop)
+                     SpeakerOpening opening, std::stop_token stop)
     : options_(options),
       studio_(studio),
       controls_(controls),
       stop_(std::move(stop)),
       positions_(user_state_folder()),
-      opening_(std::async(std::launch::async,
-                          [device = options.device] { return open_speaker({.device = device}); })),
+      opening_(std::move(opening)),
       shows_sentences_(shows_sentences(options)) {}
 
 Result<void> Listening::open_speaker_first() {

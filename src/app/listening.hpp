@@ -19,12 +19,16 @@
 
 namespace aloud {
 
+/// A speaker that is being opened beside other work.
+using SpeakerOpening = std::future<Result<std::unique_ptr<Speaker>>>;
+
 /// How an article was left.
 enum class Left { heard, next, previous, quit };
 
 class Listening {
   public:
-    Listening(const Options& options, Studio& studio, Controls& controls, std::stop_token stop);
+    Listening(const Options& options, Studio& studio, Controls& controls, SpeakerOpening opening,
+              std::stop_token stop);
 
     /// Plays until the article is heard or left. `articles` says which of how many it is. Fails
     /// where nothing can be heard, or when the program is stopped.
@@ -53,7 +57,7 @@ class Listening {
     Controls& controls_;
     std::stop_token stop_;
     Positions positions_;
-    std::future<Result<std::unique_ptr<Speaker>>> opening_;
+    SpeakerOpening opening_;
     std::unique_ptr<Speaker> speaker_;
     bool shows_sentences_;
     Clock::time_point begun_ = Clock::now();

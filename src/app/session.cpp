@@ -60,10 +60,13 @@ Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& 
     return std::make_unique<Narrator>(std::move(*narrator));
 }
 
-Result<Studio> open_with(MakeNarrator make, const Options& options, int workers) {
+Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
+                         const std::function<void()>& meanwhile = {}) {
     auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
     if (!pool)
         return pool.error();
+    if (meanwhile)
+        meanwhile();
     auto narrator = make_narrator(options.settings, **pool, make);
     if (!narrator)
         return narrator.error();
@@ -102,8 +105,9 @@ Result<Article> ArticleLoader::load(const std::string& input, std::stop_token st
     return load_article(input, options_, std::move(stop));
 }
 
-Result<Studio> open_studio(const Options& options, int workers) {
-    return open_with(Narrator::create, options, workers);
+Result<Studio> open_studio(const Options& options, int workers,
+                           const std::function<void()>& meanwhile) {
+    return open_with(Narrator::create, options, workers, meanwhile);
 }
 
 Result<Studio> open_voices(const Options& options, int workers) {

@@ -45,8 +45,10 @@ struct Studio {
     std::vector<std::pair<Settings, std::unique_ptr<Narrator>>> site_narrators = {};
 };
 
-/// Fails on an unknown voice or language and on malformed data files.
-Result<Studio> open_studio(const Options& options, int workers);
+/// Fails on an unknown voice or language and on malformed data files. `meanwhile` is called once the
+/// first worker is on its way and before the lexicons are loaded: for what can be done beside that.
+Result<Studio> open_studio(const Options& options, int workers,
+                           const std::function<void()>& meanwhile = {});
 
 /// The one who reads this article: the studio's, or one that the configuration asks for.
 Result<const Narrator*> narrator_for(const Article& article, Studio& studio,

@@ -8,6 +8,7 @@
 #include "app/playlist.hpp"
 #include "app/session.hpp"
 
+#include <future>
 #include <set>
 #include <string>
 #include <vector>
@@ -76,12 +77,17 @@ int run_play(const Options& options) {
     Controls controls(options);
     const Interrupts interrupts;
     controls.wake_on(interrupts.token());
-    auto studio = open_studio(options, 1);
+    SpeakerOpening speaker;
+    auto studio = open_studio(options, 1, [&] {
+        speaker = std::async(std::launch::async, [device = options.device] {
+            return open_speaker({.device = device});
+        });
+    });
     if (!studio) {
         complain(studio.error().message);
         return exit_code_for(studio.error().kind);
     }
-    Listening listening(options, *studio, controls, interrupts.token());
+    Listening listening(options, *studio, controls, std::move(speaker), interrupts.token());
     return interrupts.exit_code_or(play_all(*inputs, articles, listening, interrupts.token()));
 }
 
