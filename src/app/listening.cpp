@@ -146,7 +146,7 @@ Result<Left> Listening::run(Reading& reading) {
     player.start(state);
     if (auto opened = open_speaker_first(); !opened)
         return opened.error();
-    player.use(*speaker_);
+    player.use(speaker_.get());
     if (reading.articles.number > 1)
         player.say(announcement(reading.sentences.article(), reading.articles,
                                 state.place.sentence > 0, reading.by())
@@ -233,6 +233,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
     if (error.kind != ErrorKind::output)
         return error;
     complain(error.message + "; waiting for it, or for another");
+    reading.player->use(nullptr);
     speaker_.reset();
     const auto give_up = Clock::now() + device_patience;
     while (!speaker_) {
@@ -249,7 +250,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
         else if (Clock::now() > give_up)
             return opened.error();
     }
-    reading.player->use(*speaker_);
+    reading.player->use(speaker_.get());
     if (!options_.quiet)
         tell("going on");
     return {};

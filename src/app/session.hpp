@@ -61,6 +61,9 @@ Result<Studio> open_voices(const Options& options, int workers);
 Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
                            const std::function<Result<void>(Line)>& work);
 
+/// From here on nothing but our own messages reaches stderr: PortAudio tells it, from threads of its
+/// own, when a device goes away.
+void keep_others_off_stderr();
 /// One line on stderr, "aloud: …", with control characters made harmless.
 void complain(std::string_view message);
 /// The same without the program's name; for progress.

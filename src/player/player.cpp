@@ -75,8 +75,8 @@ void Player::settle() {
     }
 }
 
-void Player::use(Speaker& speaker) {
-    speaker_ = &speaker;
+void Player::use(Speaker* speaker) {
+    speaker_ = speaker;
     pausing_ = false;
     restart();
 }
@@ -314,6 +314,7 @@ void Player::begin_hearing(const Segment& segment) {
     announced_ = segment.key.index;
     if (heard_ != segment.take) {
         heard_before_ = std::move(heard_);
+        heard_before_to_ = heard_to_;
         heard_ = segment.take;
     }
     if (events_.on_sentence)
@@ -331,7 +332,7 @@ bool Player::finished() const {
 }
 
 bool Player::between_sentences() const {
-    if (segments_.empty() || aside_active())
+    if (speaker_ == nullptr || segments_.empty() || aside_active())
         return false;
     return speaker_->played() >= segments_.front().speech_end;
 }
@@ -346,11 +347,12 @@ std::optional<Token> Player::last_word() const {
 
 std::optional<Utterance> Player::last_name() const {
     std::optional<Utterance> last;
-    for (const auto& take : {heard_before_, heard_}) {
+    for (const auto& [take, to] :
+         {std::pair(heard_before_, heard_before_to_), std::pair(heard_, heard_to_)}) {
         if (!take)
             continue;
         for (const TimedWord& word : take->speech.words) {
-            const bool heard = take != heard_ || word.first <= heard_to_;
+            const bool heard = word.first <= to;
             const Token* token = token_of(take->line, word.source);
             if (heard && token != nullptr && is_name(*token))
                 last =

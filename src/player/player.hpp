@@ -42,8 +42,8 @@ class Player {
     Player(const Player&) = delete;
     Player& operator=(const Player&) = delete;
 
-    /// Another speaker, from here on: at the start, and after a device went away.
-    void use(Speaker& speaker);
+    /// Another speaker, from here on; null while there is none. step() needs one.
+    void use(Speaker* speaker);
     /// Begins at `state`.
     void start(const PlayState& state);
     /// The commands of one moment, so that a hundred jumps are one.
@@ -135,7 +135,8 @@ class Player {
     std::optional<std::size_t> announced_;  ///< the sentence last told by on_sentence
     std::shared_ptr<const Take> heard_;     ///< the sentence last heard
     std::shared_ptr<const Take> heard_before_;
-    std::int64_t heard_to_ = 0;  ///< in the sample count of its speech
+    std::int64_t heard_to_ = 0;         ///< in the sample count of heard_'s speech
+    std::int64_t heard_before_to_ = 0;  ///< in that of heard_before_'s
 };
 
 }  // namespace aloud

@@ -35,7 +35,8 @@ struct Stage {
     std::vector<std::int16_t> exported(const std::string& input) {
         const std::string wav = (folder / "exported.wav").string();
         CHECK(run_aloud({"export", input, "--force", "-o", wav}).exit_code == 0);
-        const std::string bytes = read_file(wav).substr(44);
+        const std::string content = read_file(wav);
+        const std::string bytes = content.substr(content.find("data") + 8);
         std::vector<std::int16_t> samples(bytes.size() / 2);
         std::copy_n(bytes.begin(), samples.size() * 2, reinterpret_cast<char*>(samples.data()));
         std::erase(samples, 0);

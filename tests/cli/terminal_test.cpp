@@ -126,7 +126,9 @@ TEST_CASE("Ctrl-Z gives the terminal back, and fg takes it again", "[terminal]")
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
     CHECK(player.reads("The ferry to the island\n"));
-    player.type("j\x1A");
+    player.type("j");
+    CHECK(player.reads("The ferry left"));
+    player.type("\x1A");
     CHECK(player.stops());
     CHECK(player.is_cooked());
     CHECK(stage.server.wait_for_silence());

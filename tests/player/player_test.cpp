@@ -58,7 +58,7 @@ struct Stage {
 
     Stage() {
         player.start({});
-        player.use(speaker);
+        player.use(&speaker);
     }
     void step(int times = 4) {
         for (int i = 0; i < times; ++i)
@@ -198,7 +198,9 @@ TEST_CASE("a device that went away is an error; another one goes on at the word"
     REQUIRE_FALSE(stepped);
     CHECK(stepped.error().kind == ErrorKind::output);
     FakeSpeaker other;
-    stage.player.use(other);
+    stage.player.use(nullptr);
+    stage.player.command({{Action::toggle_pause}, {Action::toggle_pause}}, {});
+    stage.player.use(&other);
     for (int i = 0; i < 100 && !stage.player.finished(); ++i) {
         stage.step(1);
         other.hear(1);

@@ -77,6 +77,7 @@ int run_play(const Options& options) {
     Controls controls(options);
     const Interrupts interrupts;
     controls.wake_on(interrupts.token());
+    keep_others_off_stderr();
     SpeakerOpening speaker;
     auto studio = open_studio(options, 1, [&] {
         speaker = std::async(std::launch::async, [device = options.device] {
