@@ -50,7 +50,11 @@ std::optional<Agreement> short_suffix(const Place& place, std::string_view suffi
         return feminine ? Agreement{Case::genitive, Gender::feminine} : Agreement{};
     }
     if (suffix == "е") {
-        const bool plural = round ? !ends_in_any(next, {"о", "ие"}) : ends_in_any(next, {"ы", "и"});
+        // "в 90-е было": a verb is nothing that the number counts.
+        constexpr std::array<std::string_view, 4> nouns = {"число", "дело", "село", "тело"};
+        const bool verb = next.ends_with("ло") && !is_one_of(next, nouns);
+        const bool plural =
+            round ? verb || !ends_in_any(next, {"о", "ие", "ье"}) : ends_in_any(next, {"ы", "и"});
         return Agreement{Case::nominative, plural ? Gender::plural : Gender::neuter};
     }
     if (suffix != "м")
@@ -116,10 +120,18 @@ std::optional<Agreement> century(const Place& place, std::string_view word, bool
 
 // A ruler's name shows its case: "Екатерины II", "Петру I".
 Agreement name_agreement(std::string_view name) {
-    constexpr std::array<std::string_view, 8> feminine = {
-        "Екатерина", "Елизавета", "Анна", "Мария", "Клеопатра", "Виктория", "Изабелла", "Маргрете"};
-    if (is_one_of(name, feminine))
-        return {Case::nominative, Gender::feminine};
+    constexpr std::array<std::string_view, 12> feminine = {
+        "Екатерин", "Елизавет", "Анн",     "Мари", "Клеопатр",    "Виктори",
+        "Изабелл",  "Маргрет",  "Беатрис", "Софи", "Вильгельмин", "Иоанн"};
+    for (const std::string_view stem : feminine) {
+        if (!name.starts_with(stem) || name.size() > stem.size() + 4 ||
+            (stem == "Иоанн" && name != "Иоанна"))
+            continue;
+        if (name == "Маргрете" || ends_in_any(name, {"а", "ия"}))
+            return {Case::nominative, Gender::feminine};
+        return {ends_in_any(name, {"у", "ю"}) ? Case::accusative : Case::genitive,
+                Gender::feminine};
+    }
     if (ends_in_any(name, {"ы", "ой"}) || name.ends_with("и"))
         return {Case::genitive, Gender::feminine};
     if (ends_in_any(name, {"а", "я"}))
@@ -198,7 +210,9 @@ bool is_name(std::string_view word) {
 
 // "XIX в.", "XIX–XX веков": the noun stands behind the second numeral.
 std::optional<Reading> roman_century(const Place& place, std::size_t end, std::string_view digits) {
-    const std::string_view other = letters_at(place.text, end + dash_at(place.text, end));
+    const std::size_t dash = dash_at(place.text, end);
+    const std::string_view other =
+        dash > 0 ? letters_at(place.text, end + dash) : std::string_view{};
     const std::size_t noun_at = roman_value(other) ? end_of(place.text, other) : end;
     const std::string_view noun = letters_after(place.text, noun_at);
     const std::size_t stop = end_of(place.text, noun);
@@ -208,18 +222,100 @@ std::optional<Reading> roman_century(const Place& place, std::size_t end, std::s
         return std::nullopt;
     std::string words = russian_ordinal(digits, *agreement);
     if (!dotted || noun_at != end)
-        return Reading{end, std::move(words), roman_rule};
+        return Reading{noun_at != end ? end + dash : end,
+                       std::move(words) + (noun_at != end ? "-" : ""), roman_rule};
     const bool prepositional = agreement->form == Case::prepositional;
     words += " век";
     words += noun == "вв" ? (prepositional ? "ах" : "ов") : (prepositional ? "е" : "а");
     return Reading{without_final_stop(place.text, stop + 1), std::move(words), roman_rule};
 }
 
+// "25%-ная"
+std::optional<Reading> percent_adjective(const Place& place, const Figure& figure) {
+    const std::size_t dash = dash_at(place.text, figure.end + 1);
+    const std::string_view suffix = letters_at(place.text, figure.end + 1 + dash);
+    if (dash == 0 || !suffix.starts_with("н"))
+        return std::nullopt;
+    return Reading{end_of(place.text, suffix),
+                   russian_compound(figure.whole) + "процент" + std::string(suffix), "compound"};
+}
+
+/// What is numbered with ordinals even where the ending is not written: "2 место", "в 5 классе".
+struct NumberedNoun {
+    std::string_view stem;
+    Gender gender;
+};
+constexpr std::array<NumberedNoun, 19> ordinal_nouns = {{{"класс", Gender::masculine},
+                                                         {"квартал", Gender::masculine},
+                                                         {"этаж", Gender::masculine},
+                                                         {"курс", Gender::masculine},
+                                                         {"тур", Gender::masculine},
+                                                         {"раунд", Gender::masculine},
+                                                         {"сезон", Gender::masculine},
+                                                         {"канал", Gender::masculine},
+                                                         {"подъезд", Gender::masculine},
+                                                         {"микрорайон", Gender::masculine},
+                                                         {"батальон", Gender::masculine},
+                                                         {"полк", Gender::masculine},
+                                                         {"мест", Gender::neuter},
+                                                         {"групп", Gender::feminine},
+                                                         {"бригад", Gender::feminine},
+                                                         {"арми", Gender::feminine},
+                                                         {"дивизи", Gender::feminine},
+                                                         {"степен", Gender::feminine},
+                                                         {"категори", Gender::feminine}}};
+
+// Of a singular form that no cardinal takes behind it.
+std::optional<Agreement> numbered_agreement(const NumberedNoun& noun, std::string_view ending,
+                                            std::string_view digits) {
+    const bool few = digits.back() >= '2' && digits.back() <= '4' && !digits.starts_with('1');
+    const bool one = digits.back() == '1' && digits != "11";
+    if (noun.gender == Gender::feminine) {
+        if (ending == "а" || ending == "я" || ending == "ь")
+            return one ? std::nullopt : std::optional(Agreement{Case::nominative, noun.gender});
+        if (ending == "у" || ending == "ю")
+            return one ? std::nullopt : std::optional(Agreement{Case::accusative, noun.gender});
+        const bool genitive = ending == "ы" || ending == "и";
+        return (genitive && !few) || ending == "е" || ending == "ой" || ending == "ей"
+                   ? std::optional(Agreement{Case::genitive, noun.gender})
+                   : std::nullopt;
+    }
+    if (ending == (noun.gender == Gender::neuter ? "о" : ""))
+        return Agreement{Case::nominative, noun.gender};
+    if (ending == "а" && !few)
+        return Agreement{Case::genitive, noun.gender};
+    if (ending == "у")
+        return Agreement{Case::dative, noun.gender};
+    if (ending == "е")
+        return Agreement{Case::prepositional, noun.gender};
+    return ending == "ом" ? std::optional(Agreement{Case::instrumental, noun.gender})
+                          : std::nullopt;
+}
+
 }  // namespace
+
+// "2 место", "в 5 классе"
+std::optional<Reading> russian_bare_ordinal(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, {});
+    if (!figure || figure->whole.size() > 3 || figure->whole.front() == '0' ||
+        !begins_word(place.text, place.at) || dash_at(place.text, figure->end) > 0)
+        return std::nullopt;
+    const std::string_view word = letters_after(place.text, figure->end);
+    for (const NumberedNoun& noun : ordinal_nouns) {
+        if (!word.starts_with(noun.stem) || word.size() > noun.stem.size() + 4)
+            continue;
+        if (const auto agreement =
+                numbered_agreement(noun, word.substr(noun.stem.size()), figure->whole))
+            return Reading{figure->end, russian_ordinal(figure->whole, *agreement), "ordinal"};
+    }
+    return std::nullopt;
+}
 
 // "5-й", "1990-х", "20-летний"
 std::optional<Reading> russian_suffixed(const Place& place) {
     const auto figure = read_figure(place.text, place.at, {});
+    if (figure && starts_with(place.text, figure->end, "%"))
+        return percent_adjective(place, *figure);
     const std::size_t dash = figure ? dash_at(place.text, figure->end) : 0;
     if (dash == 0)
         return std::nullopt;
@@ -257,7 +353,8 @@ std::optional<Reading> russian_roman(const Place& place) {
     const std::string_view before = letters_before(place.text, place.at);
     if (is_one_of(to_lower(before), numbered))
         return Reading{end, russian_cardinal(digits, {}), roman_rule};
-    if (is_name(before) && word.find_first_not_of("IVX") == std::string_view::npos)
+    if (is_name(before) && !is_russian_preposition(to_lower(before)) &&
+        word.find_first_not_of("IVX") == std::string_view::npos)
         return Reading{end, russian_ordinal(digits, name_agreement(before)), roman_rule};
     if (word == "L" || word == "C" || word == "D" || word == "M")
         return std::nullopt;
