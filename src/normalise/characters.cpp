@@ -22,8 +22,13 @@ bool is_picture(char32_t c) {
            (c >= 0xE0000 && c <= 0xE007F);
 }
 
+// Marks of law that no reader says: "Acme™".
+bool is_legal_mark(char32_t c) {
+    return c == U'©' || c == U'®' || c == U'™' || c == U'℠' || c == U'℗';
+}
+
 bool is_unspeakable(char32_t c) {
-    return is_control(c) || is_format(c) || is_picture(c);
+    return is_control(c) || is_format(c) || is_picture(c) || is_legal_mark(c);
 }
 
 std::size_t end_of_run(std::string_view text, std::size_t at, bool (*belongs)(char32_t)) {

@@ -55,8 +55,19 @@ constexpr std::array<Noun, 27> nouns = {{
     {"кв.", {"квартира", "квартиры", "квартире", "квартиру", "квартирой", "квартире"}, true},
 }};
 
+// "жители с. Ивановка": behind a noun, not behind a verb or an adjective.
+bool is_of_noun(std::string_view text, std::size_t at) {
+    const std::string word = to_lower(letters_before(text, at));
+    constexpr std::size_t four_letters = 8;
+    if (word.size() < four_letters)
+        return false;
+    return word.ends_with("тели") ||
+           !ends_with_any(word, {"л", "ла", "ли", "ло", "ет", "ют", "ит", "ят", "ый", "ий", "ая",
+                                 "ое", "ся", "сь", "ть"});
+}
+
 // "в" and "на" before a place ask where, "с" asks from where.
-Case place_case(std::string_view text, std::size_t at) {
+Case place_case(std::string_view text, std::size_t at, bool before_figure) {
     // "пункт 3 статьи 105"
     const std::size_t before =
         begin_of(text, trim(text.substr(0, at))) + trim(text.substr(0, at)).size();
@@ -67,9 +78,12 @@ Case place_case(std::string_view text, std::size_t at) {
         return Case::dative;
     if (preposition == "в" || preposition == "на" || preposition == "во")
         return Case::prepositional;
+    // "с ул. Мира", but "в соответствии с ч. 3"
     if (preposition == "с" || preposition == "со")
-        return Case::genitive;
-    return governed_case(text, at).value_or(Case::nominative);
+        return before_figure ? Case::instrumental : Case::genitive;
+    if (const auto governed = governed_case(text, at))
+        return *governed;
+    return is_of_noun(text, at) ? Case::genitive : Case::nominative;
 }
 
 // "Ростовская обл.", "в Ростовской обл.": the adjective shows the case.
@@ -101,10 +115,10 @@ std::optional<Reading> russian_noun_abbreviation(const Place& place) {
         const bool fits = noun.before_figure ? digit_at(place.text, next)
                                              : is_upper(decode_at(place.text, next).value);
         if (fits)
-            return Reading{
-                end,
-                std::string(noun.forms[static_cast<std::size_t>(place_case(place.text, place.at))]),
-                rule};
+            return Reading{end,
+                           std::string(noun.forms[static_cast<std::size_t>(
+                               place_case(place.text, place.at, noun.before_figure))]),
+                           rule};
     }
     return std::nullopt;
 }
@@ -166,9 +180,9 @@ std::optional<Reading> russian_sign(const Place& place) {
     if (starts_with(text, place.at, "§")) {
         constexpr std::array<std::string_view, 6> forms = {"параграф", "параграфа",  "параграфу",
                                                            "параграф", "параграфом", "параграфе"};
-        return Reading{place.at + std::string_view("§").size(),
-                       std::string(forms[static_cast<std::size_t>(place_case(text, place.at))]),
-                       "sign"};
+        return Reading{
+            place.at + std::string_view("§").size(),
+            std::string(forms[static_cast<std::size_t>(place_case(text, place.at, true))]), "sign"};
     }
     if (starts_with(text, place.at, "#") && letter_at(text, place.at + 1)) {
         const bool said = to_lower(letters_before(text, place.at)).starts_with("хештег") ||

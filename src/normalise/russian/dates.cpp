@@ -115,7 +115,7 @@ std::size_t behind_year_word(std::string_view text, std::size_t end) {
 
 // "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
 bool joins_day_of_month(std::string_view text, std::string_view joint) {
-    if (joint != "и" && joint != "по")
+    if (joint != "и" && joint != "по" && joint != "на" && joint != "или")
         return false;
     const auto other = read_figure(text, skip_spaces(text, end_of(text, joint)), {});
     return other && is_day(*other) && russian_month(letters_after(text, other->end)) > 0;

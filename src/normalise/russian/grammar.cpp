@@ -14,7 +14,7 @@ struct Government {
     std::string_view word;
     Case form;
 };
-constexpr std::array<Government, 93> governments = {{
+constexpr std::array<Government, 101> governments = {{
     {"до", Case::genitive},
     {"от", Case::genitive},
     {"из", Case::genitive},
@@ -49,6 +49,15 @@ constexpr std::array<Government, 93> governments = {{
     {"течение", Case::genitive},
     {"протяжении", Case::genitive},
     {"не", Case::nominative},
+    {"дороже", Case::genitive},
+    {"дешевле", Case::genitive},
+    {"длиннее", Case::genitive},
+    {"короче", Case::genitive},
+    {"раньше", Case::genitive},
+    {"позже", Case::genitive},
+    {"ближе", Case::genitive},
+    {"дальше", Case::genitive},
+    {"тяжелее", Case::genitive},
     {"возрасте", Case::genitive},
     {"скоростью", Case::nominative},
     {"к", Case::dative},
@@ -94,7 +103,6 @@ constexpr std::array<Government, 93> governments = {{
     {"составляют", Case::accusative},
     {"составит", Case::accusative},
     {"составят", Case::accusative},
-    {"минус", Case::nominative},
     {"вдоль", Case::genitive},
     {"вокруг", Case::genitive},
     {"внутри", Case::genitive},
@@ -122,10 +130,10 @@ constexpr std::array<std::string_view, 60> transitive = {
     "нашли",        "вернул",    "передал",   "отправил",  "обвинил",    "снёс",     "построил",
     "открыл",       "закрыл",    "выиграл",   "набрал"};
 constexpr std::array<std::string_view, 6> open_prepositions = {"в", "во", "на", "с", "со", "под"};
-constexpr std::array<std::string_view, 20> transparent = {
-    "примерно",       "почти",   "ещё",      "еще",   "всего", "лишь", "только", "уже",
-    "приблизительно", "ровно",   "хотя",     "бы",    "целых", "этих", "первых", "эти",
-    "всех",           "минимум", "максимум", "разных"};
+constexpr std::array<std::string_view, 22> transparent = {
+    "минус",  "плюс", "примерно",       "почти",   "ещё",      "еще",   "всего", "лишь",
+    "только", "уже",  "приблизительно", "ровно",   "хотя",     "бы",    "целых", "этих",
+    "первых", "эти",  "всех",           "минимум", "максимум", "разных"};
 
 constexpr std::array<std::string_view, 12> month_genitives = {
     "января", "февраля", "марта",    "апреля",  "мая",    "июня",

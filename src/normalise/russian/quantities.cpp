@@ -6,7 +6,6 @@
 #include "normalise/scan.hpp"
 #include "text/unicode.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace aloud {
@@ -135,29 +134,25 @@ bool joins_name(std::string_view text, std::size_t at) {
 
 // The ending of an adjective before a noun, as far as the noun shows it.
 std::string_view attributive_ending(std::string_view noun) {
-    const auto ends = [noun](std::initializer_list<std::string_view> endings) {
-        return std::any_of(endings.begin(), endings.end(),
-                           [noun](std::string_view ending) { return noun.ends_with(ending); });
-    };
-    if (ends({"ами", "ями"}))
+    if (ends_with_any(noun, {"ами", "ями"}))
         return "ыми";
-    if (ends({"ах", "ях", "ов", "ев"}))
+    if (ends_with_any(noun, {"ах", "ях", "ов", "ев"}))
         return "ых";
-    if (ends({"ам", "ям", "ом", "ем"}))
+    if (ends_with_any(noun, {"ам", "ям", "ом", "ем"}))
         return "ым";
-    if (ends({"ой", "ей"}))
+    if (ends_with_any(noun, {"ой", "ей"}))
         return "ой";
-    if (ends({"ы", "и"}))
+    if (ends_with_any(noun, {"ы", "и"}))
         return "ые";
-    if (ends({"у", "ю"}))
+    if (ends_with_any(noun, {"у", "ю"}))
         return "ую";
-    if (ends({"о", "ие", "ье"}))
+    if (ends_with_any(noun, {"о", "ие", "ье"}))
         return "ое";
-    if (ends({"е"}))
+    if (ends_with_any(noun, {"е"}))
         return "ом";
-    if (ends({"ца", "ка", "на", "га", "ья", "ия", "ша", "ча", "ма", "ба"}))
+    if (ends_with_any(noun, {"ца", "ка", "на", "га", "ья", "ия", "ша", "ча", "ма", "ба"}))
         return "ая";
-    return ends({"а", "я"}) ? "ого" : "ый";
+    return ends_with_any(noun, {"а", "я"}) ? "ого" : "ый";
 }
 
 // "155-мм гаубица": an adjective that agrees with the noun.
@@ -172,6 +167,28 @@ std::optional<Reading> attributive(const Place& place, const Amount& amount,
     return Reading{
         end, russian_compound(amount.first.whole) + stem + std::string(attributive_ending(noun)),
         "measure"};
+}
+
+// "ст. 282.1", "версия 3.12": the full stop makes no fraction.
+std::optional<Reading> article_number(const Place& place) {
+    const auto first = read_figure(place.text, place.at, {});
+    if (!first || !starts_with(place.text, first->end, ".") ||
+        !digit_at(place.text, first->end + 1))
+        return std::nullopt;
+    const std::string_view before = trim(place.text.substr(0, place.at));
+    const std::string word =
+        to_lower(letters_before(before, before.size() - (before.ends_with('.') ? 1 : 0)));
+    const bool numbered = word == "ст" || word == "п" || word == "пп" ||
+                          word.starts_with("стать") || word.starts_with("пункт") ||
+                          word.starts_with("верси");
+    const auto second = read_figure(place.text, first->end + 1, {});
+    if (!numbered || !second ||
+        (starts_with(place.text, second->end, ".") && digit_at(place.text, second->end + 1)))
+        return std::nullopt;
+    return Reading{
+        second->end,
+        russian_cardinal(first->whole, {}) + " точка " + russian_cardinal(second->whole, {}),
+        "number"};
 }
 
 }  // namespace
@@ -209,7 +226,12 @@ std::optional<Reading> russian_quantity(const Place& place) {
     }
     if (code)
         return Reading{last.end, amount->words({}), "number"};
+    // "144-ФЗ"
+    if (hyphen > 0 && is_upper(decode_at(place.text, end + hyphen).value))
+        end += hyphen;
     const std::string_view next = letters_after(place.text, end);
+    if (next == "раза" && !amount->second && last.whole == "1" && last.fraction == "5")
+        return Reading{end, "полтора", "number"};
     Agreement agreement = cardinal_agreement(place.text, place.at, end, last.whole);
     if (is_scale_word(next) && agreement.form == Case::nominative)
         agreement.form = next.ends_with("у") ? Case::accusative : Case::nominative;
@@ -247,6 +269,8 @@ std::optional<Reading> russian_money(const Place& place) {
 
 // "1.2.3", "8-800-555-01-02": group by group.
 std::optional<Reading> russian_row_of_numbers(const Place& place) {
+    if (auto article = article_number(place))
+        return article;
     const auto row = read_row(place.text, place.at);
     if (!row)
         return std::nullopt;

@@ -22,6 +22,8 @@ std::optional<Reading> russian_year(const Place& place);
 // ordinals.cpp
 std::optional<Reading> russian_bare_ordinal(const Place& place);
 std::optional<Reading> russian_suffixed(const Place& place);
+
+// romans.cpp
 std::optional<Reading> russian_roman(const Place& place);
 
 // times.cpp

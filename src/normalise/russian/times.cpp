@@ -38,7 +38,8 @@ std::optional<Reading> russian_time(const Place& place) {
         return std::nullopt;
     const auto minutes = read_figure(place.text, hours->end + 1, {});
     if (!minutes || !minutes->bare(2) || *minutes->small() > 59 ||
-        starts_with(place.text, minutes->end, ":") || digit_at(place.text, minutes->end + 1))
+        starts_with(place.text, minutes->end, ":") ||
+        (starts_with(place.text, minutes->end, ".") && digit_at(place.text, minutes->end + 1)))
         return std::nullopt;
     const auto governed = governed_case(place.text, place.at);
     const std::string preposition = preposition_before(place.text, place.at);
