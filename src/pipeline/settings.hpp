@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language.hpp"
+#include "normalise/normalise.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -21,6 +22,7 @@ struct Settings {
     std::vector<std::filesystem::path> lexicons;  ///< before the user's and the shipped ones
     bool raw = false;                             ///< the input is running text: no cleaning
     bool captions = false;                        ///< read picture captions
+    Emoji emoji = Emoji::skip;
 };
 
 }  // namespace aloud

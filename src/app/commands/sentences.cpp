@@ -2,7 +2,6 @@
 
 #include "app/commands.hpp"
 #include "app/session.hpp"
-#include "normalise/normalise.hpp"
 #include "split/split.hpp"
 #include "text/unicode.hpp"
 
@@ -32,7 +31,6 @@ std::string on_one_line(std::string_view text) {
 
 std::string to_json(const Sentence& sentence, const Block& block) {
     const nlohmann::ordered_json json = {{"text", sentence.written},
-                                         {"spoken", spell_out(sentence).spoken},
                                          {"language", sentence.language.tag},
                                          {"begin", block.offset + sentence.source.begin},
                                          {"end", block.offset + sentence.source.end}};

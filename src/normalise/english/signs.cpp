@@ -72,7 +72,11 @@ std::optional<Reading> english_minus(const Place& place) {
 }
 
 std::optional<Reading> english_sign(const Place& place) {
+    const bool ruled =
+        starts_with(place.text, place.at, "==") || place.text.substr(0, place.at).ends_with('=');
     for (const Sign& sign : anywhere) {
+        if (ruled)
+            break;
         if (starts_with(place.text, place.at, sign.written))
             return sign_reading(place, sign);
     }
