@@ -2,6 +2,8 @@
 
 #include "text/abbreviations.hpp"
 
+#include "text/abbreviations_foreign.hpp"
+
 namespace aloud {
 namespace {
 
@@ -60,14 +62,6 @@ Table english() {
         {"M.A.", "", possible},
         {"B.Sc.", "", possible},
         {"M.Sc.", "", possible},
-        {"CO2", "C O two", never},
-        {"CO₂", "C O two", never},
-        {"H2O", "H two O", never},
-        {"H₂O", "H two O", never},
-        {"WWI", "World War One", never},
-        {"WWII", "World War Two", never},
-        {"WW1", "World War One", never},
-        {"WW2", "World War Two", never},
         // reference and argument
         {"e.g.", "for example", never},
         {"f.e.", "for example", never},
@@ -271,6 +265,11 @@ Table russian() {
         {"г-н.", "господин", never},
         {"г-жа.", "госпожа", never},
         {"пред.", "", never},
+        {"Дж.", "", never},
+        {"Вл.", "", never},
+        {"Вс.", "", never},
+        {"Вяч.", "", never},
+        {"Ал.", "", never},
         {"чл.", "", never},
         {"корр.", "", never},
         {"изд.", "", possible},
@@ -391,12 +390,13 @@ const std::vector<Abbreviation>& abbreviations(const Language& language) {
     static const Table en = english();
     static const Table ru = russian();
     static const Table ar = arabic();
-    static const Table none;
     if (language.primary() == "en")
         return en;
     if (language.primary() == "ru")
         return ru;
-    return language.primary() == "ar" ? ar : none;
+    if (language.primary() == "ar")
+        return ar;
+    return foreign_abbreviations(language.primary());
 }
 
 }  // namespace aloud

@@ -142,6 +142,19 @@ std::optional<Reading> english_title(const Place& place) {
 }
 
 std::optional<Reading> english_abbreviation(const Place& place) {
+    constexpr std::array<ShortForm, 8> whole_words = {{{"WWII", "World War Two"},
+                                                       {"WW2", "World War Two"},
+                                                       {"WWI", "World War One"},
+                                                       {"WW1", "World War One"},
+                                                       {"CO2", "C O two"},
+                                                       {"CO₂", "C O two"},
+                                                       {"H2O", "H two O"},
+                                                       {"H₂O", "H two O"}}};
+    for (const ShortForm& word : whole_words) {
+        if (starts_with(place.text, place.at, word.written) &&
+            ends_word(place.text, place.at + word.written.size()))
+            return Reading{place.at + word.written.size(), std::string(word.spoken), rule};
+    }
     return read_abbreviation(place, {"en"});
 }
 
