@@ -123,6 +123,8 @@ bool is_superscript_digit(char32_t c) {
 // "the report¹": the mark of a note, where a power or a unit has a figure or a letter or two.
 std::optional<Reading> note_mark(const Place& place) {
     constexpr std::size_t three_letters = 3;
+    if (is_superscript_digit(decode_before(place.text, place.at).value))
+        return std::nullopt;
     const std::size_t end = end_of_run(place.text, place.at, is_superscript_digit);
     const std::string_view word = letters_before(place.text, place.at);
     const bool behind_word =
@@ -165,6 +167,9 @@ std::optional<Reading> slash(const Place& place) {
 std::optional<Reading> spaced_dash(const Place& place) {
     const auto is_hyphen = [](char32_t c) { return c == U'-'; };
     const CodePoint c = decode_at(place.text, place.at);
+    // A row is dealt with at its first.
+    if (c.value == U'-' && decode_before(place.text, place.at).value == U'-')
+        return std::nullopt;
     const std::size_t end =
         c.value == U'-' ? end_of_run(place.text, place.at, is_hyphen) : place.at + c.length;
     const bool gap = is_space(decode_before(place.text, place.at).value) &&
