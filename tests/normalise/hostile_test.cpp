@@ -18,7 +18,7 @@ using namespace aloud;
 
 namespace {
 
-std::string repeated(std::string_view part, std::size_t bytes = 300'000) {
+std::string repeated(std::string_view part, std::size_t bytes = 100'000) {
     std::string text;
     while (text.size() < bytes)
         text += part;
