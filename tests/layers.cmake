@@ -22,13 +22,14 @@ set(third_party
     "portaudio.h=deliver/portaudio.cpp"
     "sndfile=deliver/sndfile.cpp"
     "ogg/=deliver/ogg_pages.cpp"
-    "CLI/=app/options.cpp"
+    "CLI/=app/options.cpp|app/lexicon_options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
-    "toml\\+\\+/=synthesise/voices.cpp"
-    "libxml/=extract/html[a-z_]*.cpp|pronounce/pls.cpp"
+    "toml\\+\\+/=text/toml.cpp"
+    "curl/=read/url.cpp"
+    "libxml/=extract/html[a-z_]*.cpp|pronounce/pls[a-z_]*.cpp"
     "zip.h=extract/epub.cpp"
-    "unicode/=text/unicode.cpp|read/charset.cpp"
+    "unicode/=text/[a-z_]+.cpp|read/charset.cpp"
     "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
 )
 

@@ -4,6 +4,7 @@ set(ALOUD_PACKAGE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/aloud)
 
 install(TARGETS aloud RUNTIME COMPONENT program)
 install(DIRECTORY voices lexicon DESTINATION ${CMAKE_INSTALL_DATADIR}/aloud COMPONENT program)
+install(FILES ${ALOUD_COMPILED_LEXICON} DESTINATION ${CMAKE_INSTALL_DATADIR}/aloud/lexicon COMPONENT program)
 install(FILES docs/aloud.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 
@@ -11,8 +12,9 @@ install(TARGETS aloud_library EXPORT aloudTargets ARCHIVE COMPONENT development)
 foreach(header IN ITEMS aloud.hpp base/error.hpp base/result.hpp model/article.hpp model/document.hpp
         model/language.hpp model/sentence.hpp model/span.hpp model/speech.hpp model/utterance.hpp
         model/voice.hpp read/read.hpp extract/extract.hpp split/split.hpp normalise/normalise.hpp
-        pronounce/pronounce.hpp synthesise/synthesise.hpp deliver/deliver.hpp pipeline/data_folder.hpp
-        pipeline/narrate.hpp pipeline/narrator.hpp pipeline/settings.hpp)
+        pronounce/pronounce.hpp synthesise/synthesise.hpp deliver/deliver.hpp text/pattern.hpp
+        pipeline/config.hpp pipeline/data_folder.hpp pipeline/narrate.hpp pipeline/narrator.hpp
+        pipeline/remarks.hpp pipeline/settings.hpp)
     get_filename_component(folder ${header} DIRECTORY)
     install(FILES src/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/aloud/${folder} COMPONENT development)
 endforeach()
@@ -38,9 +40,9 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME aloud)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION sound)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS espeak-ng-data)
+set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "espeak-ng-data, libcurl4, ca-certificates")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libaloud-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "pkg-config, libespeak-ng-dev, portaudio19-dev, libsndfile1-dev, libogg-dev, libxml2-dev, libzip-dev, libicu-dev, libcld2-dev, libsonic-dev, libtomlplusplus-dev, nlohmann-json3-dev, libfmt-dev")
+    "pkg-config, libespeak-ng-dev, portaudio19-dev, libsndfile1-dev, libogg-dev, libxml2-dev, libcurl4-openssl-dev, libzip-dev, libicu-dev, libcld2-dev, libsonic-dev, libtomlplusplus-dev, nlohmann-json3-dev, libfmt-dev")
 include(CPack)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "app/configure.hpp"
 #include "app/exit_code.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
@@ -24,6 +25,18 @@ int run(const Options& options) {
             return run_sentences(options);
         case Command::phonemes:
             return run_phonemes(options);
+        case Command::explain:
+            return run_explain(options);
+        case Command::lexicon_lookup:
+            return run_lexicon_lookup(options);
+        case Command::lexicon_add:
+            return run_lexicon_add(options);
+        case Command::lexicon_names:
+            return run_lexicon_names(options);
+        case Command::lexicon_check:
+            return run_lexicon_check(options);
+        case Command::lexicon_import:
+            return run_lexicon_import(options);
         case Command::voices:
             return run_voices(options);
         case Command::speech_worker:
@@ -32,13 +45,23 @@ int run(const Options& options) {
     return exit_internal;
 }
 
+int configure_and_run(Options options) {
+    if (options.command != Command::speech_worker && options.command != Command::voices) {
+        if (auto configured = configure(options); !configured) {
+            complain(configured.error().message);
+            return exit_code_for(configured.error().kind);
+        }
+    }
+    return run(options);
+}
+
 int checked_main(int argument_count, const char* const* arguments) {
     const Parsed parsed = parse_options(argument_count, arguments);
     if (!parsed.options) {
         std::fputs(parsed.message.c_str(), parsed.exit_code == exit_done ? stdout : stderr);
         return parsed.exit_code;
     }
-    const int code = run(*parsed.options);
+    const int code = configure_and_run(*parsed.options);
     if (std::fflush(stdout) != 0 && code == exit_done) {
         complain("cannot write to standard output");
         return exit_output;

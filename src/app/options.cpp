@@ -3,6 +3,7 @@
 #include "app/options.hpp"
 
 #include "app/exit_code.hpp"
+#include "app/lexicon_options.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
 
@@ -11,30 +12,32 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
-#include <map>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 namespace {
 
 constexpr const char* footer = R"(
-An INPUT is a file or "-" for standard input: a saved web page, running text, the text of a web page
-copied with all that stood around the article, Markdown, EPUB, MHTML or a feed. Its kind is told from
-its content.
+An INPUT is a file, an http or https URL, or "-" for standard input: a web page, running text, the
+text of a web page copied with all that stood around the article, Markdown, EPUB, MHTML or a feed. Its
+kind is told from its content.
 Data goes to standard output, everything else to standard error.
 
 Examples:
   aloud page.html                          speak the article
   aloud export page.html -o article.ogg    make an audio file
   aloud text page.html                     show what would be read
+  aloud lexicon add Ontikov --like on-TEE-koff
   wl-paste | aloud -                       speak what was copied
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 7> command_names = {
-    "play", "export", "text", "sentences", "phonemes", "voices", "speech-worker"};
+constexpr std::array<std::string_view, 9> command_names = {
+    "play",    "export",  "text",   "sentences",    "phonemes",
+    "explain", "lexicon", "voices", "speech-worker"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -47,6 +50,10 @@ std::vector<std::string> with_command(int argument_count, const char* const* arg
         std::find(command_names.begin(), command_names.end(), first) == command_names.end())
         words.insert(words.begin(), "play");
     return words;
+}
+
+CLI::Range range_check(NumberRange range) {
+    return {range.low, range.high};
 }
 
 class Parser {
@@ -63,6 +70,8 @@ class Parser {
         add_text();
         add_sentences();
         add_phonemes();
+        add_explain();
+        add_lexicon_commands();
         add_voices();
         CLI::App* worker = add_command(Command::speech_worker, "speech-worker", "");
         worker->group("");
@@ -83,8 +92,10 @@ class Parser {
     }
 
     std::string help() const {
-        const auto chosen = app_.get_subcommands();
-        return chosen.empty() ? app_.help() : chosen.front()->help();
+        const CLI::App* app = &app_;
+        while (!app->get_subcommands().empty())
+            app = app->get_subcommands().front();
+        return app->help();
     }
 
   private:
@@ -99,17 +110,47 @@ class Parser {
         return sub;
     }
 
-    void add_inputs(CLI::App* sub) {
-        sub->add_option("INPUT", options_.inputs, "a file, or - for standard input")->required();
+    CLI::Option* add_inputs(CLI::App* sub) {
+        CLI::Option* inputs =
+            sub->add_option("INPUT", options_.inputs, "a file, a URL, or - for standard input")
+                ->required();
         sub->add_option("--from", media_type_,
                         "html, text, markdown, epub, mhtml or feed (default: detected)")
             ->type_name("KIND");
         sub->add_option("--lang", options_.settings.language.tag,
                         "the article's language, such as en, en-us, ru, ar (default: detected)")
             ->type_name("L");
-        sub->add_flag("--raw", options_.settings.raw, "the input is running text: clean nothing");
+        CLI::Option* raw = sub->add_flag("--raw", options_.settings.raw,
+                                         "the input is running text: clean nothing");
+        add_rules(sub, raw);
+        CLI::Option* config =
+            sub->add_option("--config", options_.config_file,
+                            "the configuration (default: ~/.config/aloud/config.toml)")
+                ->type_name("FILE");
+        sub->add_flag("--no-config", options_.no_config, "read no configuration")->excludes(config);
         sub->add_flag("--quiet", options_.quiet, "print errors only");
         sub->add_flag("--verbose", options_.verbose, "say what is being done");
+        return inputs;
+    }
+
+    void add_rules(CLI::App* sub, CLI::Option* raw) {
+        for (const auto& [name, patterns] :
+             {std::pair{"--keep", &keep_}, std::pair{"--drop", &drop_}}) {
+            sub->add_option(name, *patterns,
+                            std::string(patterns == &keep_ ? "keep" : "leave out") +
+                                " lines in which this regular expression is found; repeatable")
+                ->type_name("PATTERN")
+                ->expected(1)
+                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                ->excludes(raw);
+        }
+    }
+
+    void add_captions(CLI::App* sub, const std::string& names) {
+        sub->add_flag_function(
+            names + ",!--no-picture-captions",
+            [this](std::int64_t count) { options_.settings.captions = count > 0; },
+            "read picture captions too, where they stand");
     }
 
     void add_speech(CLI::App* sub) {
@@ -117,13 +158,13 @@ class Parser {
             ->type_name("PRESET");
         sub->add_option("--rate", options_.settings.rate_wpm, "words a minute, 80 to 900")
             ->type_name("WPM")
-            ->check(CLI::Range(80, 900));
+            ->check(range_check(rate_range));
         sub->add_option("--pitch", options_.settings.pitch_percent,
                         "0 to 99, 50 is the voice's own")
-            ->check(CLI::Range(0, 99));
+            ->check(range_check(pitch_range));
         sub->add_option("--volume", options_.settings.volume_percent,
                         "0 to 200, 100 is the voice's own")
-            ->check(CLI::Range(0, 200));
+            ->check(range_check(volume_range));
         add_emoji(sub);
         add_lexicon(sub);
     }
@@ -146,7 +187,9 @@ class Parser {
 
     void add_lines(CLI::App* sub) {
         sub->add_flag("--lines", options_.lines,
-                      "each line of the input is one utterance, and gives one line of output");
+                      "each line of the input is one utterance, and gives one line of output")
+            ->excludes(sub->get_option("--keep"))
+            ->excludes(sub->get_option("--drop"));
     }
 
     void add_json(CLI::App* sub) { sub->add_flag("--json", options_.json, "print JSON"); }
@@ -156,8 +199,7 @@ class Parser {
             add_command(Command::play, "play", "Speak articles (also plain 'aloud INPUT...')");
         add_inputs(sub);
         add_speech(sub);
-        sub->add_flag("--captions,--picture-captions", options_.settings.captions,
-                      "read picture captions too, where they stand");
+        add_captions(sub, "--captions,--picture-captions");
     }
 
     void add_export() {
@@ -175,8 +217,7 @@ class Parser {
                         "caption files beside the audio: vtt")
             ->delimiter(',')
             ->expected(1);
-        sub->add_flag("--picture-captions", options_.settings.captions,
-                      "read picture captions too, where they stand");
+        add_captions(sub, "--picture-captions");
         sub->add_flag("--force", options_.force, "replace files that exist");
         sub->add_option("-j,--jobs", options_.jobs, "speech workers (default: the CPUs available)")
             ->check(CLI::Range(1, 256));
@@ -188,8 +229,7 @@ class Parser {
         add_json(sub);
         sub->add_flag("--dropped", options_.dropped,
                       "print what was left out, each line with its reason");
-        sub->add_flag("--captions,--picture-captions", options_.settings.captions,
-                      "keep picture captions, where they stand");
+        add_captions(sub, "--captions,--picture-captions");
     }
 
     void add_sentences() {
@@ -205,9 +245,48 @@ class Parser {
         add_inputs(sub);
         add_lines(sub);
         add_json(sub);
+        add_voice(sub);
+        add_lexicon(sub);
+    }
+
+    void add_explain() {
+        CLI::App* sub = add_command(Command::explain, "explain",
+                                    "Tell how names and figures are said, and why");
+        CLI::Option* inputs = add_inputs(sub);
+        inputs->required(false);
+        sub->add_option("--word", options_.names, "a name to explain; repeatable")
+            ->type_name("NAME")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        sub->callback([this] {
+            options_.command = Command::explain;
+            if (options_.inputs.empty() && options_.names.empty())
+                throw CLI::RequiredError("INPUT or --word NAME");
+        });
+        add_lines(sub);
+        add_json(sub);
+        add_voice(sub);
+        add_lexicon(sub);
+    }
+
+    void add_lexicon_commands() {
+        CLI::App* lexicon = app_.add_subcommand("lexicon", "Look up, add and check names");
+        add_lexicon_subcommands(*lexicon, options_);
+        CLI::App* names = lexicon->add_subcommand(
+            "names", "List an article's names, those first that no lexicon has");
+        names->callback([this] { options_.command = Command::lexicon_names; });
+        add_inputs(names);
+        add_lines(names);
+        for (CLI::App* sub : {names, lexicon->get_subcommand("lookup")}) {
+            add_json(sub);
+            add_voice(sub);
+            add_lexicon(sub);
+        }
+    }
+
+    void add_voice(CLI::App* sub) {
         sub->add_option("--voice", options_.settings.voice, "a preset; 'aloud voices' lists them")
             ->type_name("PRESET");
-        add_lexicon(sub);
     }
 
     void add_voices() {
@@ -226,19 +305,37 @@ class Parser {
             if (format != "vtt")
                 return mistake(fmt::format("--captions does not know '{}'; it writes vtt", format));
         }
-        std::string& tag = options_.settings.language.tag;
-        std::transform(tag.begin(), tag.end(), tag.begin(), [](unsigned char c) {
-            return c == '_' ? '-' : static_cast<char>(std::tolower(c));
-        });
+        if (auto taken = take_rules(); !taken)
+            return mistake(taken.error().message);
+        Language& language = options_.settings.language;
+        language = language_named(std::move(language.tag));
         for (const std::string& file : lexicons_)
             options_.settings.lexicons.emplace_back(file);
         return {std::move(options_), {}, exit_done};
+    }
+
+    /// What is kept comes first: a line that matches both is kept.
+    Result<void> take_rules() {
+        for (const auto& [name, patterns] :
+             {std::pair{"--keep", &keep_}, std::pair{"--drop", &drop_}}) {
+            for (const std::string& expression : *patterns) {
+                auto pattern = Pattern::compile(expression);
+                if (!pattern)
+                    return Error{ErrorKind::usage,
+                                 fmt::format("{}: {}", name, pattern.error().message)};
+                options_.rules.push_back(make_line_rule(patterns == &keep_, std::move(*pattern),
+                                                        fmt::format("{} '{}'", name, expression)));
+            }
+        }
+        return {};
     }
 
     CLI::App app_{"Reads news articles aloud, with every name said right."};
     Options options_;
     std::string media_type_;
     std::vector<std::string> lexicons_;
+    std::vector<std::string> keep_;
+    std::vector<std::string> drop_;
 };
 
 }  // namespace

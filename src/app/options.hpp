@@ -4,7 +4,9 @@
 #pragma once
 
 #include "base/result.hpp"
+#include "extract/extract.hpp"
 #include "model/document.hpp"
+#include "pipeline/config.hpp"
 #include "pipeline/settings.hpp"
 
 #include <optional>
@@ -13,12 +15,32 @@
 
 namespace aloud {
 
-enum class Command { play, export_audio, text, sentences, phonemes, voices, speech_worker };
+enum class Command {
+    play,
+    export_audio,
+    text,
+    sentences,
+    phonemes,
+    explain,
+    lexicon_lookup,
+    lexicon_add,
+    lexicon_names,
+    lexicon_check,
+    lexicon_import,
+    voices,
+    speech_worker
+};
 
 struct Options {
     Command command = Command::play;
     std::vector<std::string> inputs;
-    Settings settings;
+    Settings settings;  ///< those of the command line; after configure() what holds in general
+    Settings chosen;    ///< after configure() those of the command line
+    Config config;
+    std::optional<std::string> config_file;  ///< instead of the user's
+    bool no_config = false;
+    std::vector<LineRule>
+        rules;  ///< of the command line; after configure() the configuration's too
     std::optional<MediaType> media_type;
     bool lines = false;  ///< each input line is one utterance
     bool json = false;
@@ -32,6 +54,12 @@ struct Options {
     std::vector<std::string> caption_formats;
     bool force = false;
     int jobs = 0;  ///< 0: the CPUs this process may use
+
+    // explain, lexicon
+    std::vector<std::string> names;  ///< to explain, look up or add; lexicon files to check
+    std::string ipa;                 ///< how the name to add is said, one way of three
+    std::string like;
+    std::string as;
 };
 
 /// What to do, or what to print and leave with: help and version on stdout with code 0, a mistake

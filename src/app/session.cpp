@@ -6,12 +6,14 @@
 #include "extract/extract.hpp"
 #include "pipeline/data_folder.hpp"
 #include "read/read.hpp"
+#include "split/split.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -42,10 +44,38 @@ Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
     return {};
 }
 
+/// With lexicons or without: Narrator::create or Narrator::without_lexicons.
+using MakeNarrator = decltype(&Narrator::create);
+
+Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& pool,
+                                                MakeNarrator make = Narrator::create) {
+    const auto data = find_data_folder();
+    if (!data)
+        return data.error();
+    auto narrator = make(*data, settings, [&pool] { return pool.voices(); });
+    if (!narrator)
+        return narrator.error();
+    if (auto known = check_voice(*narrator, settings); !known)
+        return known.error();
+    return std::make_unique<Narrator>(std::move(*narrator));
+}
+
+Result<Studio> open_with(MakeNarrator make, const Options& options, int workers) {
+    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
+    if (!pool)
+        return pool.error();
+    auto narrator = make_narrator(options.settings, **pool, make);
+    if (!narrator)
+        return narrator.error();
+    return Studio{std::move(*pool), std::move(*narrator)};
+}
+
 }  // namespace
 
-Result<Article> load_article(const std::string& input, const Options& options) {
+Result<Article> load_article(const std::string& input, const Options& options,
+                             std::stop_token stop) {
     ReadOptions read_options;
+    read_options.stop = std::move(stop);
     read_options.media_type = options.media_type;
     if (!read_options.media_type && (options.settings.raw || options.lines))
         read_options.media_type = MediaType::plain_text;
@@ -56,7 +86,8 @@ Result<Article> load_article(const std::string& input, const Options& options) {
         return lines_of_text(*document);
     if (options.settings.raw)
         return running_text(*document);
-    return extract_article(*document, {.captions = options.settings.captions});
+    return extract_article(
+        *document, {.captions = options.settings.captions.value_or(false), .rules = options.rules});
 }
 
 ArticleLoader::ArticleLoader(const Options& options) : options_(options) {
@@ -65,27 +96,59 @@ ArticleLoader::ArticleLoader(const Options& options) : options_(options) {
         standard_input_ = load_article("-", options);
 }
 
-Result<Article> ArticleLoader::load(const std::string& input) {
+Result<Article> ArticleLoader::load(const std::string& input, std::stop_token stop) {
     if (input == "-" && standard_input_)
         return *standard_input_;
-    return load_article(input, options_);
+    return load_article(input, options_, std::move(stop));
 }
 
 Result<Studio> open_studio(const Options& options, int workers) {
-    const auto data = find_data_folder();
-    if (!data)
-        return data.error();
-    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
-    if (!pool)
-        return pool.error();
-    Pool* engine = pool->get();
-    auto narrator =
-        Narrator::create(*data, options.settings, [engine] { return engine->voices(); });
+    return open_with(Narrator::create, options, workers);
+}
+
+Result<Studio> open_voices(const Options& options, int workers) {
+    return open_with(Narrator::without_lexicons, options, workers);
+}
+
+Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
+                                     const Options& options) {
+    const Settings settings = settings_for(options.chosen, options.config, article.url);
+    if (settings == options.settings)
+        return studio.narrator.get();
+    for (const auto& [known, narrator] : studio.site_narrators) {
+        if (known == settings)
+            return narrator.get();
+    }
+    auto narrator = make_narrator(settings, *studio.pool);
     if (!narrator)
         return narrator.error();
-    if (auto known = check_voice(*narrator, options.settings); !known)
-        return known.error();
-    return Studio{std::move(*pool), std::make_unique<Narrator>(std::move(*narrator))};
+    studio.site_narrators.emplace_back(settings, std::move(*narrator));
+    return studio.site_narrators.back().second.get();
+}
+
+Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
+                           const std::function<Result<void>(Line)>& work) {
+    if (!options.lines) {
+        auto reading = ArticleReading::open(narrator, article);
+        if (!reading)
+            return reading.error();
+        while (auto line = reading->next()) {
+            if (auto done = work(std::move(*line)); !done)
+                return done;
+        }
+        return {};
+    }
+    const Language language = narrator.language_of(article);
+    const auto voice = narrator.voice_for(language);
+    if (!voice)
+        return voice.error();
+    for (std::size_t index = 0; index < article.blocks.size(); ++index) {
+        if (auto done = work(
+                narrator.line_for(whole_block(article.blocks[index], index, language), *voice));
+            !done)
+            return done;
+    }
+    return {};
 }
 
 void complain(std::string_view message) {

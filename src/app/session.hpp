@@ -12,20 +12,25 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace aloud {
 
-/// The input's article: cleaned, or as it is with --raw and --lines.
-Result<Article> load_article(const std::string& input, const Options& options);
+/// The input's article: cleaned, or as it is with --raw and --lines. `stop` ends the fetching of a
+/// URL.
+Result<Article> load_article(const std::string& input, const Options& options,
+                             std::stop_token stop = {});
 
 /// The inputs' articles, each loaded when it is asked for, but standard input at once: while a
 /// person types, Ctrl-C has its ordinary effect.
 class ArticleLoader {
   public:
     explicit ArticleLoader(const Options& options);
-    Result<Article> load(const std::string& input);
+    Result<Article> load(const std::string& input, std::stop_token stop);
 
   private:
     const Options& options_;
@@ -36,10 +41,23 @@ class ArticleLoader {
 struct Studio {
     std::unique_ptr<Pool> pool;
     std::unique_ptr<Narrator> narrator;
+    /// For pages of sites that the configuration has a voice or a lexicon for, made when needed.
+    std::vector<std::pair<Settings, std::unique_ptr<Narrator>>> site_narrators = {};
 };
 
 /// Fails on an unknown voice or language and on malformed data files.
 Result<Studio> open_studio(const Options& options, int workers);
+
+/// The one who reads this article: the studio's, or one that the configuration asks for.
+Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
+                                     const Options& options);
+
+/// The same without lexicons, for looking after them.
+Result<Studio> open_voices(const Options& options, int workers);
+
+/// The article's lines: a sentence each, with --lines a block each.
+Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
+                           const std::function<Result<void>(Line)>& work);
 
 /// One line on stderr, "aloud: …", with control characters made harmless.
 void complain(std::string_view message);

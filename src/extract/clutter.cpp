@@ -2,16 +2,13 @@
 
 #include "extract/clutter.hpp"
 
-#include "extract/clutter_words.hpp"
+#include "extract/clutter_words_index.hpp"
 #include "extract/shape.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 namespace aloud {
 namespace {
@@ -66,83 +63,8 @@ Key key_of(std::string_view line) {
     return key;
 }
 
-template <typename Use>
-void for_each_phrase(std::string_view phrases, const Use& use) {
-    while (!phrases.empty()) {
-        const std::size_t bar = std::min(phrases.find('|'), phrases.size());
-        if (bar > 0)
-            use(phrases.substr(0, bar));
-        phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-    }
-}
-
-std::unordered_set<std::string_view> set_of(std::string_view phrases) {
-    std::unordered_set<std::string_view> set;
-    for_each_phrase(phrases, [&set](std::string_view phrase) { set.insert(phrase); });
-    return set;
-}
-
-/// The word lists, indexed once.
-class Index {
-  public:
-    Index() : dates_(set_of(date_words())), agencies_(set_of(agency_words())) {
-        for (const ClutterWords& words : clutter_words()) {
-            for_each_phrase(words.phrases, [this, &words](std::string_view phrase) {
-                if (words.match == PhraseMatch::whole)
-                    whole_.try_emplace(phrase, words.kind);
-                else
-                    starts_[decode_at(phrase, 0).value].push_back(
-                        {words.kind, words.match, phrase});
-            });
-        }
-        for_each_phrase(byline_words(), [this](std::string_view phrase) {
-            starts_[decode_at(phrase, 0).value].push_back(
-                {Clutter::byline, PhraseMatch::start, phrase});
-        });
-    }
-
-    [[nodiscard]] Clutter whole(std::string_view key) const {
-        const auto found = whole_.find(key);
-        return found == whole_.end() ? Clutter::none : found->second;
-    }
-
-    /// The longest phrase that the key begins with, as a whole word.
-    [[nodiscard]] const ClutterWords* start(std::string_view key) const {
-        const auto bucket = starts_.find(decode_at(key, 0).value);
-        if (bucket == starts_.end())
-            return nullptr;
-        const ClutterWords* best = nullptr;
-        for (const ClutterWords& words : bucket->second) {
-            if (best != nullptr && best->phrases.size() >= words.phrases.size())
-                continue;
-            if (begins(key, words))
-                best = &words;
-        }
-        return best;
-    }
-
-    [[nodiscard]] bool is_date_word(std::string_view word) const { return dates_.count(word) != 0; }
-    [[nodiscard]] bool is_agency(std::string_view word) const { return agencies_.count(word) != 0; }
-
-  private:
-    static bool begins(std::string_view key, const ClutterWords& words) {
-        if (!key.starts_with(words.phrases))
-            return false;
-        const char32_t next = decode_at(key, words.phrases.size()).value;
-        if (words.match == PhraseMatch::label)
-            return next == U':';
-        return next == 0 || next == U' ' || next == U':' ||
-               is_unspaced(decode_before(words.phrases, words.phrases.size()).value);
-    }
-
-    std::unordered_map<std::string_view, Clutter> whole_;
-    std::unordered_map<char32_t, std::vector<ClutterWords>> starts_;
-    std::unordered_set<std::string_view> dates_;
-    std::unordered_set<std::string_view> agencies_;
-};
-
-const Index& index() {
-    static const Index built;
+const ClutterIndex& index() {
+    static const ClutterIndex built;
     return built;
 }
 
@@ -198,8 +120,7 @@ bool names_only(std::string_view line) {
 
 bool is_byline(std::string_view line, const ClutterWords& start, std::string_view key) {
     const std::size_t space = line.find_first_of(" :\t");
-    const char32_t next = decode_at(key, start.phrases.size()).value;
-    if (next == U':')
+    if (start.match == PhraseMatch::label || decode_at(key, start.phrases.size()).value == U':')
         return true;
     // Scripts without capitals do not tell a name from another word.
     if (space == std::string_view::npos || !is_upper(decode_at(to_upper(start.phrases), 0).value) ||
@@ -318,25 +239,61 @@ Clutter long_clutter(std::string_view line) {
     return start != nullptr && start->kind == Clutter::legal ? Clutter::legal : Clutter::none;
 }
 
-/// "Name Surname, Other Name contributed to this report."
-bool is_contribution(std::string_view key) {
-    return key.ends_with("contributed to this report") ||
-           key.ends_with("contributed to this story") ||
-           key.ends_with("contributed to this article") || key.ends_with("contributed reporting");
-}
+struct PhraseInside {
+    Clutter kind = Clutter::none;
+    std::string_view phrase;
+};
 
-/// What a site demands of those who quote it: phrases that news prose has no use for.
-bool is_reuse_notice(std::string_view key) {
-    constexpr std::array<std::string_view, 12> phrases = {
-        "a link to the site is required",   "a link to the source is required",
-        "link to the source is mandatory",  "a hyperlink is required",
-        "may not be published broadcast",   "may not be reproduced",
-        "ссылка на источник обязательна",   "ссылка на сайт обязательна",
-        "гиперссылка обязательна",          "обязательна гиперссылка",
-        "посилання на джерело обов'язкове", "гіперпосилання обов'язкове"};
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-        return key.find(phrase) != std::string_view::npos;
-    });
+/// What a site says of itself, wherever in the line it says it: phrases that news prose has no use
+/// for.
+constexpr auto phrases_inside = std::to_array<PhraseInside>({
+    {Clutter::agency_foot, "contributed to this report"},
+    {Clutter::agency_foot, "contributed to this story"},
+    {Clutter::agency_foot, "contributed to this article"},
+    {Clutter::agency_foot, "contributed reporting"},
+    {Clutter::agency_foot, "this article originally appeared"},
+    {Clutter::agency_foot, "this story originally appeared"},
+    {Clutter::sign_up, "delivered to your inbox"},
+    {Clutter::sign_up, "straight to your inbox"},
+    {Clutter::sign_up, "directly to your inbox"},
+    {Clutter::sign_up, "right to your inbox"},
+    {Clutter::sign_up, "in your inbox"},
+    {Clutter::sign_up, "for our newsletter"},
+    {Clutter::sign_up, "for our free newsletter"},
+    {Clutter::sign_up, "to our newsletter"},
+    {Clutter::sign_up, "to our free newsletter"},
+    {Clutter::sign_up, "support local journalism"},
+    {Clutter::sign_up, "an error processing your subscription"},
+    {Clutter::sign_up, "thanks for signing up"},
+    {Clutter::sign_up, "thank you for signing up"},
+    {Clutter::legal, "earn an affiliate commission"},
+    {Clutter::legal, "may earn a commission"},
+    {Clutter::legal, "contains affiliate links"},
+    {Clutter::legal, "contain affiliate links"},
+    {Clutter::button, "opens in new tab"},
+    {Clutter::button, "opens in a new window"},
+    {Clutter::button, "your browser does not support"},
+    {Clutter::button, "slideshow requires javascript"},
+    {Clutter::legal, "a link to the site is required"},
+    {Clutter::legal, "a link to the source is required"},
+    {Clutter::legal, "link to the source is mandatory"},
+    {Clutter::legal, "a hyperlink is required"},
+    {Clutter::legal, "may not be published broadcast"},
+    {Clutter::legal, "may not be reproduced"},
+    {Clutter::legal, "ссылка на источник обязательна"},
+    {Clutter::legal, "ссылка на сайт обязательна"},
+    {Clutter::legal, "гиперссылка обязательна"},
+    {Clutter::legal, "обязательна гиперссылка"},
+    {Clutter::legal, "посилання на джерело обов'язкове"},
+    {Clutter::legal, "гіперпосилання обов'язкове"},
+});
+
+Clutter clutter_inside(std::string_view key) {
+    for (const PhraseInside& inside : phrases_inside) {
+        if (key.find(inside.phrase) != std::string_view::npos)
+            return inside.kind;
+    }
+    return Clutter::none;
 }
 
 }  // namespace
@@ -363,10 +320,8 @@ Clutter clutter_of(std::string_view line) {
         if (is_date(key, width))
             return Clutter::date;
     }
-    if (is_contribution(key.text))
-        return Clutter::agency_foot;
-    if (is_reuse_notice(key.text))
-        return Clutter::legal;
+    if (const Clutter inside = clutter_inside(key.text); inside != Clutter::none)
+        return inside;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)
         return start;
     return credit_of(line, key, width);

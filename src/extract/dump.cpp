@@ -7,6 +7,7 @@
 #include "extract/dump_insets.hpp"
 #include "extract/dump_lines.hpp"
 #include "extract/dump_run.hpp"
+#include "extract/line_rules.hpp"
 
 #include <algorithm>
 #include <array>
@@ -117,9 +118,12 @@ std::optional<std::size_t> plain_headline(const std::vector<DumpLine>& lines) {
     return 0;
 }
 
-Choice choose(const std::vector<DumpLine>& lines) {
+Choice choose(std::vector<DumpLine>& lines) {
     Choice choice;
+    constexpr int most_interruptions = 12;
     choice.run = best_run(lines);
+    for (int left = most_interruptions; left > 0 && mark_interruption(lines, choice.run); --left)
+        choice.run = best_run(lines);
     choice.plain = is_plain(lines, choice.run);
     if (choice.plain) {
         choice.run = {0, lines.size()};
@@ -133,12 +137,18 @@ Choice choose(const std::vector<DumpLine>& lines) {
 
 /// Between the headline and the run stand byline, share buttons, captions, and paragraphs only when
 /// they are sentences.
-std::string_view reason_above(const DumpLine& line, bool below_headline) {
+std::string_view reason_above(const std::vector<DumpLine>& lines, std::size_t at,
+                              bool below_headline) {
+    const DumpLine& line = lines[at];
     if (line.clutter != Clutter::none)
         return clutter_reason(line.clutter);
     if (line.repeated)
         return "repeated line";
-    return below_headline && line.ends && line.width >= 60 ? "" : "before the article";
+    if (below_headline && line.ends && line.width >= 60)
+        return "";
+    return below_headline && is_kind(lines, at + 1, Clutter::credit)
+               ? clutter_reason(Clutter::caption)
+               : "before the article";
 }
 
 std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, const Choice& choice,
@@ -152,7 +162,7 @@ std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, c
     if (choice.headline && at < *choice.headline)
         return "before the article";
     if (at < choice.run.begin)
-        return reason_above(lines[at], choice.headline.has_value());
+        return reason_above(lines, at, choice.headline.has_value());
     return reason_to_drop(lines, at, script);
 }
 
@@ -165,13 +175,19 @@ Article extract_dump(const Document& document, const ExtractOptions& options) {
     const Choice choice = choose(lines);
     mark_boxes(lines, choice.run);
     const Script script = main_script(lines, choice.run);
+    LineRules rules(options, options.url);
+    const auto reason_of = [&](std::size_t at) {
+        const bool is_headline = choice.headline && at == *choice.headline;
+        return rules.judge(lines[at].text, is_headline ? "" : reason_at(lines, at, choice, script));
+    };
     Builder builder;
-    if (choice.headline)
+    const bool titled = choice.headline && reason_of(*choice.headline).empty();
+    if (titled)
         builder.title(lines[*choice.headline].text);
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (choice.headline && at == *choice.headline)
+        if (titled && at == *choice.headline)
             continue;
-        const std::string_view reason = reason_at(lines, at, choice, script);
+        const std::string_view reason = reason_of(at);
         if (reason.empty())
             builder.keep(kind_of(lines, at), lines[at].text);
         else if (options.captions && reason == clutter_reason(Clutter::caption))

@@ -60,9 +60,7 @@ std::vector<std::string_view> authors(const std::vector<DumpLine>& lines, Run ru
 }
 
 bool begins_with(std::string_view line, std::string_view name) {
-    if (!line.starts_with(name) || line.size() == name.size())
-        return false;
-    return !is_letter(decode_at(line, name.size()).value);
+    return line.starts_with(name) && !is_letter(decode_at(line, name.size()).value);
 }
 
 /// Where the article's paragraphs are set off by empty lines, one that follows furniture without

@@ -51,8 +51,9 @@ bool goes_on(const std::vector<DumpLine>& lines, std::size_t at) {
     constexpr std::size_t long_paragraph = 140;
     if (at >= lines.size() || !is_sentence(lines[at]) || lines[at].repeated)
         return false;
-    const bool set_off = lines[at].gap_before && lines[at - 1].clutter != Clutter::none;
-    if (lines[at].width >= (set_off ? long_paragraph / 2 : long_paragraph))
+    // A teaser's sentence stands below its headline, not below a button.
+    const bool below_furniture = is_small(lines[at - 1]);
+    if (lines[at].width >= (below_furniture ? long_paragraph / 2 : long_paragraph))
         return true;
     std::size_t next = at + 1;
     while (next < lines.size() && is_small(lines[next]))
@@ -82,6 +83,8 @@ const DumpLine* paragraph_above(const std::vector<DumpLine>& lines, std::size_t 
     constexpr std::size_t reach = 5;
     for (std::size_t up = 1; up <= reach && up <= opening; ++up) {
         const DumpLine& line = lines[opening - up];
+        if (closes_article(line))
+            return nullptr;
         if (is_sentence(line) && line.is_prose())
             return &line;
     }
@@ -103,26 +106,54 @@ std::size_t end_of_inset(const std::vector<DumpLine>& lines, std::size_t opening
     return opening;
 }
 
-bool heads_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
-    const DumpLine& heading = lines[at];
-    const DumpLine& text = lines[at + 1];
-    if (heading.is_prose() || heading.ends || heading.text.ends_with(':') || heading.listed ||
-        !heading.gap_before)
-        return false;
+/// Paragraphs that are set off, a few of them, not one among teasers.
+bool goes_on_set_off(const std::vector<DumpLine>& lines, std::size_t at) {
+    std::size_t prose = 0;
+    for (std::size_t next = at; next < lines.size() && next < at + 4; ++next)
+        prose += is_sentence(lines[next]) && lines[next].gap_before ? 1 : 0;
+    return goes_on(lines, at) && lines[at].gap_before && prose >= 2;
+}
+
+/// The box's heading, or the furniture that it hangs on, is the line above.
+bool is_text_of_box(const std::vector<DumpLine>& lines, std::size_t at, Run run) {
+    const DumpLine& text = lines[at];
+    const DumpLine& above = lines[at - 1];
     if (!text.is_prose() || text.gap_before || text.listed || text.bulleted)
         return false;
-    return at + 2 >= run.end || lines[at + 2].gap_before || lines[at + 2].clutter != Clutter::none;
+    const bool heading = !above.is_prose() && !above.ends && !above.text.ends_with(':') &&
+                         !above.listed && above.gap_before;
+    if (!heading && above.clutter == Clutter::none)
+        return false;
+    return at + 1 >= run.end || lines[at + 1].gap_before || lines[at + 1].clutter != Clutter::none;
 }
 
 }  // namespace
 
+bool mark_interruption(std::vector<DumpLine>& lines, Run run) {
+    if (run.empty() || !sets_off_paragraphs(lines, run))
+        return false;
+    const std::size_t far = std::min(lines.size(), run.end + longest_inset);
+    std::size_t at = run.end;
+    for (; at < far && !goes_on_set_off(lines, at); ++at) {
+        if (closes_article(lines[at]) ||
+            (lines[at].clutter == Clutter::section && !lines[at].inset))
+            return false;
+    }
+    if (at >= far || at == run.end)
+        return false;
+    const std::size_t end = is_subhead(lines, run.end, at - 1) ? at - 1 : at;
+    for (std::size_t inside = run.end; inside < end; ++inside)
+        lines[inside].inset = true;
+    return end > run.end;
+}
+
 void mark_boxes(std::vector<DumpLine>& lines, Run run) {
     if (!sets_off_paragraphs(lines, run))
         return;
-    for (std::size_t at = run.begin; at + 1 < run.end; ++at) {
-        if (heads_box(lines, at, run)) {
+    for (std::size_t at = run.begin + 1; at < run.end; ++at) {
+        if (is_text_of_box(lines, at, run)) {
+            lines[at - 1].inset = true;
             lines[at].inset = true;
-            lines[at + 1].inset = true;
         }
     }
 }

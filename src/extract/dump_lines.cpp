@@ -2,6 +2,7 @@
 
 #include "extract/dump_lines.hpp"
 
+#include "extract/dump_parts.hpp"
 #include "extract/shape.hpp"
 
 #include <algorithm>
@@ -158,11 +159,13 @@ void mark_lists(std::vector<DumpLine>& lines) {
 }
 
 void mark_repeated(std::vector<DumpLine>& lines) {
-    std::unordered_map<std::string_view, std::size_t> times;
+    std::unordered_map<std::string_view, std::size_t> left;
     for (const DumpLine& line : lines)
-        ++times[line.text];
+        ++left[line.text];
     for (DumpLine& line : lines)
-        line.repeated = times[line.text] > 1;
+        line.repeated = left[line.text] > 1;
+    for (DumpLine& line : lines)
+        line.recurs = --left[line.text] > 0;
 }
 
 std::size_t first_word_columns(std::string_view line) {
@@ -235,6 +238,7 @@ std::vector<DumpLine> read_dump_lines(std::string_view content) {
     });
     mark_repeated(lines);
     mark_lists(lines);
+    mark_parts(lines);
     return lines;
 }
 

@@ -22,7 +22,9 @@ struct DumpLine {
     bool bulleted = false;      ///< began with a bullet, which is not in text
     bool gap_before = false;    ///< an empty line stands above
     bool repeated = false;      ///< the same line stands elsewhere too
+    bool recurs = false;        ///< the same line stands further below
     bool listed = false;        ///< belongs to the list that a line ending in a colon announces
+    bool heads_part = false;    ///< number or time, author, heading of one of the article's parts
     bool inset = false;         ///< of a box inside an article: pointers, a call to subscribe
     bool truncated = false;     ///< ends with dots, as the teaser of another article does
     bool shouted = false;       ///< long and all in capitals

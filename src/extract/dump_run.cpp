@@ -14,6 +14,11 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
     const DumpLine& line = lines[at];
     if (line.inset)
         return -0.2;
+    // A button that leads down to the section, not the section.
+    if (line.clutter != Clutter::none && line.recurs)
+        return -0.5;
+    if (line.heads_part)
+        return 0.0;
     const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
     switch (line.clutter) {
         case Clutter::comments:
@@ -40,9 +45,11 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
         return 0.1;
     if (line.truncated)
         return -0.5;
+    if (at + 1 < lines.size() && lines[at + 1].listed)
+        return 0.1;  // announces the list
     if (line.ends && line.width >= 45)
         return 0.4 + width / 200.0;
-    if (line.width >= 110)
+    if (line.width >= 110 || line.is_prose())
         return 0.2 + width / 400.0;
     if (line.ends && (line.words >= 3 || (writes_no_spaces(line.script) && line.width >= 9)))
         return 0.1;
@@ -64,6 +71,9 @@ Run best_run(const std::vector<DumpLine>& lines) {
             current.begin = at;
         }
         sum += worth(lines, at);
+        // Behind a box, the article is known to go on.
+        if (at > 0 && lines[at - 1].inset && !lines[at].inset)
+            sum += 1.0;
         current.end = at + 1;
         if (sum > best_sum) {
             best_sum = sum;
@@ -83,7 +93,7 @@ bool sets_off_paragraphs(const std::vector<DumpLine>& lines, Run run) {
         prose += lines[at].is_prose() ? 1 : 0;
         set_off += lines[at].is_prose() && lines[at].gap_before ? 1 : 0;
     }
-    return prose >= 5 && set_off * 5 >= prose * 4;
+    return prose >= 3 && set_off * 5 >= prose * 4;
 }
 
 }  // namespace aloud

@@ -4,6 +4,7 @@
 
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <zip.h>
@@ -165,14 +166,18 @@ Package read_package(const std::string& xml, const std::string& path) {
     return package;
 }
 
-void add_chapter(Article& book, const std::string& page, const ExtractOptions& options) {
+void add_chapter(Article& book, const std::string& page, LineRules& rules, bool captions) {
     for (Block& block : visible_blocks(page)) {
+        std::string_view reason;
         if (block.text == book.title)
-            book.dropped.push_back({std::move(block.text), "the title again"});
-        else if (block.kind == BlockKind::caption && !options.captions)
-            book.dropped.push_back({std::move(block.text), "picture caption"});
-        else
+            reason = "the title again";
+        else if (block.kind == BlockKind::caption && !captions)
+            reason = "picture caption";
+        reason = rules.judge(block.text, reason);
+        if (reason.empty())
             book.blocks.push_back(std::move(block));
+        else
+            book.dropped.push_back({std::move(block.text), std::string(reason)});
     }
 }
 
@@ -185,11 +190,13 @@ Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& optio
     const std::string path = package_path(archive);
     Package package = read_package(archive.read(path).value_or(""), path);
     Article book = std::move(package.about);
-    if (!book.title.empty())
+    book.url = options.url;
+    LineRules rules(options, book.url);
+    if (!book.title.empty() && rules.judge(book.title, "").empty())
         book.blocks.push_back({BlockKind::headline, book.title, 0});
     for (const std::string& chapter : package.chapters) {
         if (const auto page = archive.read(chapter))
-            add_chapter(book, *page, options);
+            add_chapter(book, *page, rules, options.captions);
         else
             book.dropped.push_back({chapter, "a chapter that is missing, damaged or too large"});
     }

@@ -12,7 +12,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -25,7 +27,7 @@ Result<Article> dispatch(const Document& document, const ExtractOptions& options
         case MediaType::mhtml:
             return extract_html(document.content, options);
         case MediaType::markdown:
-            return extract_markdown(document.content);
+            return extract_markdown(document.content, options);
         case MediaType::feed:
             return extract_feed(document.content, options);
         case MediaType::epub:
@@ -55,10 +57,27 @@ Block block_of(std::string_view content, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
+LineRule make_line_rule(bool keeps, Pattern pattern, std::string name, std::string site) {
+    std::string reason = "dropped by " + name;
+    return {keeps, std::move(pattern), std::move(name), std::move(site), std::move(reason)};
+}
+
 Result<Article> extract_article(const Document& document, const ExtractOptions& options) {
-    Result<Article> article = dispatch(document, options);
+    ExtractOptions with_url = options;
+    if (with_url.url.empty())
+        with_url.url = document.url;
+    std::optional<Error> slow;
+    with_url.on_slow_rule = [&](const LineRule& rule) {
+        slow = {ErrorKind::usage, fmt::format("{} takes too long on '{}'; write it more simply",
+                                              rule.name, document.origin)};
+    };
+    Result<Article> article = dispatch(document, with_url);
     if (!article)
         return cannot_read(document, article.error().message);
+    if (slow)
+        return *slow;
+    if (article->blocks.empty() && !options.rules.empty() && !article->dropped.empty())
+        return cannot_read(document, "the patterns drop all of its text");
     if (article->blocks.empty() &&
         to_lower(document.content).find("<frameset") != std::string::npos)
         return cannot_read(document,

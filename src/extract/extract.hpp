@@ -8,17 +8,40 @@
 #include "base/result.hpp"
 #include "model/article.hpp"
 #include "model/document.hpp"
+#include "text/pattern.hpp"
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aloud {
 
-struct ExtractOptions {
-    bool captions = false;  ///< keep picture captions, as blocks of that kind, where they stand
+/// What the user wants of the lines that match a pattern.
+struct LineRule {
+    bool keeps;  ///< else they are dropped
+    Pattern pattern;
+    std::string name;    ///< for people: "--drop 'PATTERN'"
+    std::string site;    ///< a host, and those below it, whose pages it is for; empty: all pages
+    std::string reason;  ///< of what it drops: "dropped by " and the name
+
+    friend bool operator==(const LineRule&, const LineRule&) = default;
 };
 
-/// Fails (kind input) only when there is no text at all.
+LineRule make_line_rule(bool keeps, Pattern pattern, std::string name, std::string site = {});
+
+/// Whether a URL's host is `site` or one below it: "https://news.example.org/" and "example.org".
+bool is_of_site(std::string_view url, std::string_view site);
+
+struct ExtractOptions {
+    bool captions = false;  ///< keep picture captions, as blocks of that kind, where they stand
+    std::vector<LineRule> rules = {};  ///< the first that matches a line decides
+    std::string url = {};  ///< of the page when it names none; by default the document's
+    std::function<void(const LineRule&)> on_slow_rule = {};  ///< a pattern that does not end
+};
+
+/// Fails (kind input) only when there is no text at all, or the rules drop all of it; kind usage
+/// when a rule's pattern takes too long.
 Result<Article> extract_article(const Document& document, const ExtractOptions& options = {});
 
 /// The document as it is, not cleaned: paragraphs are what blank lines separate.

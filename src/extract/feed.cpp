@@ -4,6 +4,7 @@
 
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <string>
@@ -94,15 +95,26 @@ std::string plain(const std::string& markup) {
     return article.blocks.empty() ? std::string() : article.blocks.front().text;
 }
 
+void add_title(Article& article, const Block& title, const ExtractOptions& options) {
+    LineRules rules(options, options.url);
+    if (const auto reason = rules.judge(title.text, ""); !reason.empty())
+        article.dropped.push_back({title.text, std::string(reason)});
+    else
+        article.blocks.push_back(title);
+}
+
 void add_item(Article& article, const Item& item, BlockKind title_kind,
               const ExtractOptions& options) {
+    ExtractOptions own = options;
+    if (!item.url.empty())
+        own.url = item.url;
     const std::string title = item.title.empty() ? std::string() : plain(item.title);
     if (!title.empty())
-        article.blocks.push_back({title_kind, title, 0});
+        add_title(article, {title_kind, title, 0}, own);
     const std::string& markup = item.content.empty() ? item.summary : item.content;
     if (markup.empty())
         return;
-    Article body = extract_html(markup, options);
+    Article body = extract_html(markup, own);
     for (Block& block : body.blocks) {
         if (block.kind == BlockKind::headline)
             block.kind = BlockKind::subhead;
@@ -153,11 +165,11 @@ Article extract_feed(std::string_view xml, const ExtractOptions& options) {
     article.title = plain(about.title.empty() ? feed.about.title : about.title);
     article.author = about.author;
     article.date = about.date;
-    article.url = about.url;
+    article.url = about.url.empty() ? options.url : about.url;
     article.site = plain(feed.about.title);
     article.language.tag = feed.language;
     if (!single && !article.title.empty())
-        article.blocks.push_back({BlockKind::headline, article.title, 0});
+        add_title(article, {BlockKind::headline, article.title, 0}, options);
     for (const Item& item : feed.items)
         add_item(article, item, single ? BlockKind::headline : BlockKind::subhead, options);
     return article;

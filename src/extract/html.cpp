@@ -10,6 +10,7 @@
 #include "extract/html_prune.hpp"
 #include "extract/html_words.hpp"
 #include "extract/json_ld.hpp"
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -92,14 +93,68 @@ BlockKind kind_of(const HtmlLine& line) {
     return heads ? BlockKind::subhead : line.kind;
 }
 
-void fill_blocks(Article& article, Draft& draft, bool captions) {
-    std::uint32_t row = 0;
+constexpr std::string_view in_data = "in the page's data too";
+
+/// The text that the page's data hold takes the place of the shown one.
+void prefer_body(Draft& draft, const std::vector<Block>& body) {
     for (std::size_t at = 0; at < draft.page.lines.size(); ++at) {
         HtmlLine& line = draft.page.lines[at];
         const bool inside = at >= draft.begin && at < draft.end;
-        if (at == draft.headline.line)
+        if (!line.kept() && !inside)
             continue;
-        if (!line.kept() && !(captions && inside && line.reason == html_words::caption)) {
+        const auto holds = [&line](const Block& block) {
+            return block.text.find(line.text) != std::string::npos;
+        };
+        if (std::any_of(body.begin(), body.end(), holds))
+            line.reason = in_data;
+        else if (line.kept())
+            line.reason = "not in the page's data, which hold more of the text";
+    }
+}
+
+/// The user's word on each line comes last.
+void apply_rules(Draft& draft, LineRules& rules) {
+    if (rules.empty())
+        return;
+    for (HtmlLine& line : draft.page.lines) {
+        if (line.reason != in_data)
+            line.reason = rules.judge(line.text, line.reason);
+    }
+}
+
+void add_title(Article& article, const Headline& headline, LineRules& rules) {
+    const std::string_view reason = rules.judge(headline.text, "");
+    if (reason.empty() && !headline.text.empty())
+        article.blocks.push_back({BlockKind::headline, headline.text, 0});
+    else if (!headline.text.empty())
+        article.dropped.push_back({headline.text, std::string(reason)});
+}
+
+void add_body(Article& article, std::vector<Block> body, LineRules& rules) {
+    for (Block& block : body) {
+        if (const std::string_view reason = rules.judge(block.text, ""); !reason.empty())
+            article.dropped.push_back({std::move(block.text), std::string(reason)});
+        else
+            article.blocks.push_back(std::move(block));
+    }
+}
+
+/// Captions between the headline and the text are the article's, too.
+bool is_read_caption(const Draft& draft, std::size_t at) {
+    return at >= std::min(draft.begin, draft.headline.line) && at < draft.end &&
+           draft.page.lines[at].reason == html_words::caption;
+}
+
+/// The lines [begin, end) as blocks, or as dropped.
+void add_lines(Article& article, Draft& draft, std::size_t begin, std::size_t end, bool captions) {
+    std::uint32_t row = 0;
+    for (std::size_t at = begin; at < end; ++at) {
+        HtmlLine& line = draft.page.lines[at];
+        if (at == draft.headline.line && line.text != draft.headline.text)
+            line.reason = "the headline, with a label before it";
+        else if (at == draft.headline.line || line.reason == in_data)
+            continue;
+        if (!line.kept() && !(captions && is_read_caption(draft, at))) {
             article.dropped.push_back({std::move(line.text), std::string(line.reason)});
             continue;
         }
@@ -130,23 +185,22 @@ bool has_markup(std::string_view text) {
 }
 
 /// A text of the page's data: HTML, escaped HTML, or one paragraph a line.
-void fill_from_body(Article& article, std::string_view body) {
+std::vector<Block> blocks_of_body(std::string_view body) {
+    std::vector<Block> blocks;
     if (has_markup(body) || body.find("&lt;") != std::string_view::npos) {
+        blocks = visible_blocks(body);
         std::string text;
-        std::vector<Block> blocks = visible_blocks(body);
         for (const Block& block : blocks)
             text.append(block.text).append("\n");
-        if (has_markup(text) && !has_markup(body))
-            blocks = visible_blocks(text);
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(article.blocks));
-        return;
+        return has_markup(text) && !has_markup(body) ? visible_blocks(text) : blocks;
     }
     while (!body.empty()) {
         const std::size_t end = std::min(body.find('\n'), body.size());
-        std::vector<Block> blocks = visible_blocks(body.substr(0, end));
-        std::move(blocks.begin(), blocks.end(), std::back_inserter(article.blocks));
+        std::vector<Block> paragraph = visible_blocks(body.substr(0, end));
+        std::move(paragraph.begin(), paragraph.end(), std::back_inserter(blocks));
         body.remove_prefix(std::min(end + 1, body.size()));
     }
+    return blocks;
 }
 
 /// The longest text that the page's scripts would show.
@@ -194,16 +248,24 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     article.date = draft.metadata.date;
     article.site = draft.metadata.site;
     article.url = draft.metadata.url.empty() ? saved_from(html) : draft.metadata.url;
+    // What a page says may be a path on its own server.
+    if (article.url.find("://") == std::string::npos && !options.url.empty())
+        article.url = options.url;
     article.language.tag = draft.metadata.language;
-    if (!article.title.empty())
-        article.blocks.push_back({BlockKind::headline, article.title, 0});
     const std::size_t length = kept_length(draft);
     if (length < short_article && draft.metadata.body.empty())
         draft.metadata.body = scripted_text(draft.page.tree);
+    std::vector<Block> body;
     if (length < short_article && draft.metadata.body.size() > 3 * length)
-        fill_from_body(article, draft.metadata.body);
-    else
-        fill_blocks(article, draft, options.captions);
+        body = blocks_of_body(draft.metadata.body);
+    if (!body.empty())
+        prefer_body(draft, body);
+    LineRules rules(options, article.url);
+    apply_rules(draft, rules);
+    add_title(article, draft.headline, rules);
+    add_lines(article, draft, 0, draft.begin, options.captions);
+    add_body(article, std::move(body), rules);
+    add_lines(article, draft, draft.begin, draft.page.lines.size(), options.captions);
     return article;
 }
 

@@ -2,6 +2,7 @@
 
 #include "extract/markdown.hpp"
 
+#include "extract/line_rules.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -115,6 +116,10 @@ std::string without_marks(std::string_view text) {
 
 class MarkdownReader {
   public:
+    explicit MarkdownReader(const ExtractOptions& options) : rules_(options, options.url) {
+        article_.url = options.url;
+    }
+
     void read(std::string_view raw) {
         const std::string_view line = trim(raw);
         if (starts_with(line, "```") || starts_with(line, "~~~")) {
@@ -180,8 +185,8 @@ class MarkdownReader {
         const std::string bare = without_marks(text_);
         const std::string_view text = trim(bare);
         if (!text.empty())
-            article_.blocks.push_back({kind_, std::string(text), 0});
-        else if (!text_.empty())
+            add(kind_, text, "");
+        else
             leave_out(text_, "picture");
         if (!text.empty() && kind_ == BlockKind::headline)
             article_.title = text;
@@ -191,9 +196,19 @@ class MarkdownReader {
 
     void leave_out(std::string_view line, std::string_view reason) {
         if (!line.empty())
-            article_.dropped.push_back({std::string(line), std::string(reason)});
+            add(BlockKind::paragraph, line, reason);
     }
 
+    /// As the user's rules say, or else with `reason` to leave it out.
+    void add(BlockKind kind, std::string_view text, std::string_view reason) {
+        reason = rules_.judge(text, reason);
+        if (reason.empty())
+            article_.blocks.push_back({kind, std::string(text), 0});
+        else
+            article_.dropped.push_back({std::string(text), std::string(reason)});
+    }
+
+    LineRules rules_;
     Article article_;
     std::string text_;
     BlockKind kind_ = BlockKind::paragraph;
@@ -202,8 +217,8 @@ class MarkdownReader {
 
 }  // namespace
 
-Article extract_markdown(std::string_view markdown) {
-    MarkdownReader reader;
+Article extract_markdown(std::string_view markdown, const ExtractOptions& options) {
+    MarkdownReader reader(options);
     for (std::size_t at = 0; at < markdown.size();) {
         const std::size_t end = std::min(markdown.find('\n', at), markdown.size());
         reader.read(markdown.substr(at, end - at));

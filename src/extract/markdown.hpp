@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "extract/extract.hpp"
 #include "model/article.hpp"
 
 #include <string_view>
@@ -9,6 +10,6 @@
 namespace aloud {
 
 /// The text of a Markdown document; code blocks, pictures and marks are left out.
-Article extract_markdown(std::string_view markdown);
+Article extract_markdown(std::string_view markdown, const ExtractOptions& options = {});
 
 }  // namespace aloud

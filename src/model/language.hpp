@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 
@@ -19,5 +20,12 @@ struct Language {
 
     friend bool operator==(const Language&, const Language&) = default;
 };
+
+/// As people and locales write it: "en_GB".
+inline Language language_named(std::string tag) {
+    for (char& c : tag)
+        c = c == '_' ? '-' : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return {std::move(tag)};
+}
 
 }  // namespace aloud

@@ -18,13 +18,24 @@ struct Pauses {
     friend bool operator==(const Pauses&, const Pauses&) = default;
 };
 
-/// What the engine is told for an utterance. Ranges are the engine's: see the fields.
+/// From the lowest to the highest, both allowed.
+struct NumberRange {
+    int low;
+    int high;
+};
+
+inline constexpr NumberRange rate_range{80, 900};  ///< words a minute
+inline constexpr NumberRange pitch_range{0, 99};
+inline constexpr NumberRange expression_range{0, 100};
+inline constexpr NumberRange volume_range{0, 200};
+
+/// What the engine is told for an utterance. Ranges are the engine's: see above.
 struct EngineVoice {
     std::string id = "gmw/en";  ///< a voice file with variant: "gmw/en", "zle/ru", "gmw/en-US+f3"
-    int rate_wpm = 175;         ///< 80 to 900
-    int pitch_percent = 50;     ///< 0 to 99, 50 is the voice's own
-    int range_percent = 50;     ///< 0 to 100, 0 is monotone
-    int volume_percent = 100;   ///< 0 to 200, 100 is the voice's own
+    int rate_wpm = 175;
+    int pitch_percent = 50;    ///< 50 is the voice's own
+    int range_percent = 50;    ///< 0 is monotone
+    int volume_percent = 100;  ///< 100 is the voice's own
 
     friend bool operator==(const EngineVoice&, const EngineVoice&) = default;
 };

@@ -26,6 +26,15 @@ bool holds_data(const fs::path& folder) {
            fs::is_directory(folder / "lexicon", ignored);
 }
 
+/// Ours in the folder that `variable` names, else in one of the home.
+fs::path user_folder(const char* variable, const char* below_home) {
+    if (const auto folder = environment_path(variable))
+        return *folder / "aloud";
+    if (const auto home = environment_path("HOME"))
+        return *home / below_home / "aloud";
+    return {};
+}
+
 }  // namespace
 
 Result<fs::path> find_data_folder() {
@@ -55,12 +64,24 @@ Result<fs::path> find_data_folder() {
                  "cannot find the folder with voices/ and lexicon/; set ALOUD_DATA_DIR to it"};
 }
 
+fs::path compiled_lexicon_file(const fs::path& data_folder) {
+    std::error_code ignored;
+    const fs::path installed = data_folder / "lexicon" / "lexicon.bin";
+    if (fs::exists(installed, ignored))
+        return installed;
+    return fs::read_symlink("/proc/self/exe", ignored).parent_path() / "lexicon.bin";
+}
+
 fs::path user_data_folder() {
-    if (const auto data = environment_path("XDG_DATA_HOME"))
-        return *data / "aloud";
-    if (const auto home = environment_path("HOME"))
-        return *home / ".local" / "share" / "aloud";
-    return {};
+    return user_folder("XDG_DATA_HOME", ".local/share");
+}
+
+fs::path user_config_folder() {
+    return user_folder("XDG_CONFIG_HOME", ".config");
+}
+
+fs::path home_folder() {
+    return environment_path("HOME").value_or(fs::path());
 }
 
 }  // namespace aloud

@@ -16,8 +16,8 @@ struct Decoded {
 /// Whether the bytes are UTF-16 or UTF-32, which look binary to a search for NULs.
 bool has_wide_characters(std::string_view bytes);
 
-/// Never fails: bytes that mean nothing become U+FFFD. `told` is what the transport says of the
-/// encoding; the text's own declaration comes first, since files are moved about.
+/// Never fails: bytes that mean nothing become U+FFFD. `told` is what a header of HTTP or MIME says
+/// of the encoding; as in browsers it comes before what the text declares of itself.
 Decoded decode(std::string_view bytes, std::string_view told = {});
 
 }  // namespace aloud

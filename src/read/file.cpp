@@ -4,10 +4,12 @@
 #include "read/media_type.hpp"
 #include "read/mhtml.hpp"
 #include "read/read.hpp"
+#include "read/url.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -65,14 +67,56 @@ std::string tidy_controls(std::string text) {
     return text;
 }
 
-Result<Document> text_document(std::string_view bytes, std::string_view charset,
-                               const std::string& origin, std::optional<MediaType> type) {
-    Decoded decoded = decode(bytes, charset);
+/// What is known of some bytes beside themselves.
+struct Told {
+    std::optional<MediaType> type;  ///< beyond doubt
+    std::string media_type;         ///< by the server
+    std::string charset;
+};
+
+Result<Document> text_document(std::string_view bytes, const std::string& origin,
+                               const Told& told) {
+    Decoded decoded = decode(bytes, told.charset);
     Document document{origin, MediaType::plain_text, std::move(decoded.charset),
                       tidy_controls(std::move(decoded.text))};
     if (trim(document.content).empty())
         return input_error(fmt::format("cannot read {}: there is no text in it", named(origin)));
-    document.media_type = type ? *type : text_type(document.content, origin);
+    document.media_type =
+        told.type ? *told.type : text_type(document.content, origin, told.media_type);
+    return document;
+}
+
+Result<Document> read_told(std::string_view bytes, const std::string& origin, Told told) {
+    if (bytes.empty())
+        return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
+    if (!told.type)
+        told.type = container_type(bytes);
+    if (told.type == MediaType::epub)
+        return Document{origin, MediaType::epub, "", std::string(bytes)};
+    if (told.type == MediaType::mhtml) {
+        const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
+        if (!page)
+            return input_error(
+                fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
+        return text_document(page->bytes, origin, {MediaType::html, {}, page->charset});
+    }
+    const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
+    if (!binary.empty())
+        return input_error(
+            fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
+    return text_document(bytes, origin, told);
+}
+
+Result<Document> read_url(const std::string& url, const ReadOptions& options) {
+    UrlLimits limits;
+    limits.size_bytes = std::min(limits.size_bytes, options.size_limit_bytes);
+    const Result<FetchedPage> page = fetch_url(url, limits, options.stop);
+    if (!page)
+        return page.error();
+    Result<Document> document =
+        read_told(page->bytes, url, {options.media_type, page->media_type, page->charset});
+    if (document)
+        document->url = page->url;
     return document;
 }
 
@@ -85,6 +129,8 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
             return bytes.error();
         return read_bytes(*bytes, input, options);
     }
+    if (is_url(input))
+        return read_url(input, options);
     // The C library opens a folder and fails only when reading.
     std::error_code ignored;
     if (std::filesystem::is_directory(input, ignored))
@@ -100,24 +146,7 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
 
 Result<Document> read_bytes(std::string_view bytes, const std::string& origin,
                             const ReadOptions& options) {
-    if (bytes.empty())
-        return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
-    const std::optional<MediaType> told =
-        options.media_type ? options.media_type : container_type(bytes);
-    if (told == MediaType::epub)
-        return Document{origin, MediaType::epub, "", std::string(bytes)};
-    if (told == MediaType::mhtml) {
-        const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
-        if (!page)
-            return input_error(
-                fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
-        return text_document(page->bytes, page->charset, origin, MediaType::html);
-    }
-    const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
-    if (!binary.empty())
-        return input_error(
-            fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
-    return text_document(bytes, {}, origin, told);
+    return read_told(bytes, origin, {options.media_type, {}, {}});
 }
 
 }  // namespace aloud

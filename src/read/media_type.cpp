@@ -175,12 +175,25 @@ bool looks_like_markdown(std::string_view text) {
 }
 
 std::optional<MediaType> type_of_ending(std::string_view origin) {
+    if (origin.find("://") != std::string_view::npos)
+        origin = origin.substr(0, origin.find_first_of("?#"));
     const std::size_t dot = origin.rfind('.');
     if (dot == std::string_view::npos)
         return std::nullopt;
     const std::string ending = ascii_lower(origin.substr(dot + 1));
     if (ending == "md" || ending == "markdown")
         return MediaType::markdown;
+    return std::nullopt;
+}
+
+/// "text/plain" is what servers say of much that is not, a README in Markdown for one.
+std::optional<MediaType> type_of_header(std::string_view told) {
+    if (told == "text/html" || told == "application/xhtml+xml")
+        return MediaType::html;
+    if (told == "text/markdown")
+        return MediaType::markdown;
+    if (told == "application/rss+xml" || told == "application/atom+xml")
+        return MediaType::feed;
     return std::nullopt;
 }
 
@@ -215,11 +228,13 @@ std::string_view binary_kind(std::string_view bytes, bool wide) {
     return !wide && looks_binary(bytes) ? "binary data"sv : ""sv;
 }
 
-MediaType text_type(std::string_view text, std::string_view origin) {
+MediaType text_type(std::string_view text, std::string_view origin, std::string_view told) {
     const std::string_view head = text.substr(0, looked_at_bytes);
     const std::string lower = ascii_lower(head);
     if (looks_like_feed(lower))
         return MediaType::feed;
+    if (const auto type = type_of_header(told))
+        return *type;
     if (const auto type = type_of_ending(origin))
         return *type;
     if (looks_like_html(lower))

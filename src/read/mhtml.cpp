@@ -2,6 +2,7 @@
 
 #include "read/mhtml.hpp"
 
+#include "read/content_type.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -56,18 +57,6 @@ std::string header(const Part& part, std::string_view name) {
         trim(std::string_view(part.headers).substr(begin, lower.find('\n', begin) - begin)));
 }
 
-/// `name=value` or `name="value"` in a header's value.
-std::string parameter(const std::string& value, std::string_view name) {
-    const std::size_t at = ascii_lower(value).find(std::string(name).append("="));
-    if (at == std::string::npos)
-        return {};
-    std::size_t begin = at + name.size() + 1;
-    const bool quoted = begin < value.size() && value[begin] == '"';
-    begin += quoted ? 1 : 0;
-    const std::size_t end = value.find_first_of(quoted ? "\"" : "; \t", begin);
-    return value.substr(begin, end == std::string::npos ? end : end - begin);
-}
-
 int hex_digit(char c) {
     if (c >= '0' && c <= '9')
         return c - '0';
@@ -120,7 +109,7 @@ std::string decode_base64(std::string_view text) {
 MhtmlPage decode_part(const Part& part) {
     const std::string encoding = to_lower(header(part, "content-transfer-encoding"));
     MhtmlPage page;
-    page.charset = parameter(header(part, "content-type"), "charset");
+    page.charset = read_content_type(header(part, "content-type")).charset;
     if (encoding == "quoted-printable")
         page.bytes = decode_quoted_printable(part.body);
     else if (encoding == "base64")
@@ -134,7 +123,7 @@ MhtmlPage decode_part(const Part& part) {
 
 std::optional<MhtmlPage> unpack_mhtml(std::string_view message) {
     const Part envelope = read_part(message);
-    const std::string boundary = parameter(header(envelope, "content-type"), "boundary");
+    const std::string boundary = header_parameter(header(envelope, "content-type"), "boundary");
     if (boundary.empty())
         return std::nullopt;
     std::string delimiter = "--";

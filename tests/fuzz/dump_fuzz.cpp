@@ -2,8 +2,9 @@
 
 #include "extract/dump.hpp"
 #include "fuzz/checks.hpp"
+#include "support/account.hpp"
 
-// Every line that is left out has a reason.
+// Every line is kept, or left out with a reason.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace aloud;
     Document document;
@@ -12,5 +13,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::check_blocks(article.blocks);
     for (const Dropped& dropped : article.dropped)
         fuzz::require(!dropped.reason.empty());
+    fuzz::require(test::unaccounted(document, article).empty());
     return 0;
 }

@@ -14,10 +14,13 @@
 
 namespace aloud::test {
 
-/// Runs the program that was built, without the lexicons of whoever runs the tests.
+/// Runs the program that was built, without the lexicons, configuration and proxy of whoever runs
+/// the tests.
 inline Ran run_aloud(std::vector<std::string> arguments, RunOptions options = {}) {
     arguments.insert(arguments.begin(), ALOUD_PROGRAM);
     options.environment.try_emplace("XDG_DATA_HOME", "/nonexistent");
+    options.environment.try_emplace("XDG_CONFIG_HOME", "/nonexistent");
+    options.environment.try_emplace("no_proxy", "*");
     return run_program(arguments, options);
 }
 

@@ -13,6 +13,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace aloud {
 namespace {
@@ -24,6 +25,24 @@ struct Target {
     fs::path path;
     AudioFormat format = AudioFormat::ogg_vorbis;
 };
+
+/// An audio file's name by its input: of a URL the last part of the path, or the host.
+std::string stem_of(std::string_view input) {
+    if (input == "-")
+        return "article";
+    const std::size_t scheme = input.find("://");
+    if (scheme == std::string_view::npos)
+        return fs::path(input).stem().string();
+    const std::string_view host_and_path = input.substr(scheme + 3);
+    std::string_view path = host_and_path.substr(0, host_and_path.find_first_of("?#"));
+    while (path.ends_with('/'))
+        path.remove_suffix(1);
+    const std::size_t last = path.rfind('/');
+    const std::string stem = last == std::string_view::npos
+                                 ? std::string(path)
+                                 : fs::path(path.substr(last + 1)).stem().string();
+    return stem.empty() ? "article" : stem;
+}
 
 /// Decides the file for each input, so that no two inputs share one.
 class Targets {
@@ -56,7 +75,7 @@ class Targets {
     Target target_for(const std::string& input) {
         if (!is_folder_)
             return {output_, format_};
-        const std::string stem = input == "-" ? "article" : fs::path(input).stem().string();
+        const std::string stem = stem_of(input);
         std::string name = stem + ending_;
         for (int copy = 2; !taken_.insert(name).second; ++copy)
             name = fmt::format("{}-{}{}", stem, copy, ending_);
@@ -100,7 +119,10 @@ Result<void> write_captions(const Narration& narration, const fs::path& audio,
 
 Result<void> export_article(const Article& article, const Target& target, Studio& studio,
                             const Options& options, std::stop_token stop) {
-    auto reading = ArticleReading::open(*studio.narrator, article);
+    const auto narrator = narrator_for(article, studio, options);
+    if (!narrator)
+        return narrator.error();
+    auto reading = ArticleReading::open(**narrator, article);
     if (!reading)
         return reading.error();
     if (auto free = check_captions(target.path, options); !free)
@@ -115,6 +137,7 @@ Result<void> export_article(const Article& article, const Target& target, Studio
     narrate_options.captions = !options.caption_formats.empty();
     narrate_options.stop = std::move(stop);
     narrate_options.on_problem = [](const std::string& problem) { complain(problem); };
+    narrate_options.on_warning = [](const std::string& warning) { complain(warning); };
     const auto narration = narrate(*reading, *studio.pool, **file, narrate_options);
     if (!narration)
         return narration.error();
@@ -151,7 +174,7 @@ int run_export(const Options& options) {
     }
     const int code = for_each_input(options, [&](const std::string& input) -> Result<void> {
         const Target target = targets->target_for(input);
-        const auto article = articles.load(input);
+        const auto article = articles.load(input, interrupts.token());
         if (!article)
             return article.error();
         return export_article(*article, target, *studio, options, interrupts.token());

@@ -3,7 +3,6 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
-#include "split/split.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -29,31 +28,6 @@ Result<void> print_line(const Line& line, Pool& pool, bool json) {
     return {};
 }
 
-Result<void> print_lines(const Article& article, Studio& studio, bool json) {
-    const Language language = studio.narrator->language_of(article);
-    const auto voice = studio.narrator->voice_for(language);
-    if (!voice)
-        return voice.error();
-    for (std::size_t index = 0; index < article.blocks.size(); ++index) {
-        const Line line =
-            studio.narrator->line_for(whole_block(article.blocks[index], index, language), *voice);
-        if (auto printed = print_line(line, *studio.pool, json); !printed)
-            return printed;
-    }
-    return {};
-}
-
-Result<void> print_sentences(const Article& article, Studio& studio, bool json) {
-    auto reading = ArticleReading::open(*studio.narrator, article);
-    if (!reading)
-        return reading.error();
-    while (const auto line = reading->next()) {
-        if (auto printed = print_line(*line, *studio.pool, json); !printed)
-            return printed;
-    }
-    return {};
-}
-
 }  // namespace
 
 int run_phonemes(const Options& options) {
@@ -66,8 +40,12 @@ int run_phonemes(const Options& options) {
         const auto article = load_article(input, options);
         if (!article)
             return article.error();
-        return options.lines ? print_lines(*article, *studio, options.json)
-                             : print_sentences(*article, *studio, options.json);
+        const auto narrator = narrator_for(*article, *studio, options);
+        if (!narrator)
+            return narrator.error();
+        return for_each_line(*article, **narrator, options, [&](const Line& line) {
+            return print_line(line, *studio->pool, options.json);
+        });
     });
 }
 

@@ -16,7 +16,10 @@ namespace {
 
 Result<void> play_article(const Article& article, Studio& studio, const Options& options,
                           const std::stop_token& stop) {
-    auto reading = ArticleReading::open(*studio.narrator, article);
+    const auto narrator = narrator_for(article, studio, options);
+    if (!narrator)
+        return narrator.error();
+    auto reading = ArticleReading::open(**narrator, article);
     if (!reading)
         return reading.error();
     if (options.verbose)
@@ -39,7 +42,8 @@ Result<void> play_article(const Article& article, Studio& studio, const Options&
                                    [&](const std::string& problem) {
                                        ++failed;
                                        complain(problem);
-                                   }});
+                                   },
+                               .on_warning = complain});
     if (!said)
         return said.error();
     if (auto heard = (*speaker)->finish(); !heard)
@@ -61,7 +65,7 @@ int run_play(const Options& options) {
         return exit_code_for(studio.error().kind);
     }
     const int code = for_each_input(options, [&](const std::string& input) -> Result<void> {
-        const auto article = articles.load(input);
+        const auto article = articles.load(input, interrupts.token());
         if (!article)
             return article.error();
         return play_article(*article, *studio, options, interrupts.token());

@@ -53,7 +53,7 @@ constexpr std::string_view words =
     " istanbul italian jaclyn jacuzzi jail jalaluddin jalapino jardin jasin jasmin jeddah jedi"
     " jehova jenkin jeremiah jerkin jim jin jobin jocelyn jonah jordanian josefina joselin"
     " josiah jospin josselin joy judah julian justin justyn kaolin karin karolina karyn kashmir"
-    " katelyn katharina kathryn katlin katrina keelyn kelvin kenyan keratin kev kevin khaki"
+    " katelyn katharina kathryn katlin katrina kayak keelyn kelvin kenyan keratin kev kevin khaki"
     " khakis khan khans khartoum khmer kid kill kilpin kilroy kim kin kiosk kirwin kitchin kiwi"
     " koran kosovo kremlin kuwaiti laid lambkin lanolin lapin larkin larryn latin latina latino"
     " latvian leah lecithin leek lemur leroy levi librarian libyan lid lil lilian lin lina lino"

@@ -100,6 +100,7 @@ constexpr auto endings = std::to_array<Ending>({
     {"ivna", 3, strong, 3},
     {"chuk", 1, strong},
     {"yuk", 1, strong},
+    {"yak", 1, weak},
     {"yan", 1, weak},
     {"yants", 1, strong},
     {"shvili", 2, strong, 3},
@@ -169,9 +170,21 @@ std::string masculine_of(std::string_view folded) {
     return std::string(folded);
 }
 
-/// A stressed -ev is said as -yov; a final -v without a vowel behind it as [f].
-std::string finish(std::string_view masculine, std::string_view folded, std::size_t stressed,
-                   std::vector<Sound> sounds) {
+/// [v] before a voiceless consonant and at the end of a name is [f]: Kozlovsky, Pavlov.
+std::string devoice(std::string ipa) {
+    constexpr auto voiceless = std::to_array<std::string_view>({"k", "p", "t", "s", "ʃ", "x"});
+    for (std::size_t at = ipa.find('v'); at != std::string::npos; at = ipa.find('v', at + 1)) {
+        const std::string_view after = std::string_view(ipa).substr(at + 1);
+        if (after.empty() || std::ranges::any_of(voiceless, [&](std::string_view sound) {
+                return after.starts_with(sound);
+            }))
+            ipa[at] = 'f';
+    }
+    return ipa;
+}
+
+/// A stressed -ev is said as -yov.
+std::string finish(std::string_view masculine, std::size_t stressed, std::vector<Sound> sounds) {
     std::string ipa = join_sounds(sounds, stressed);
     const bool yo = masculine.ends_with("ev") &&
                     stressed + 1 == vowels_before(spell(masculine, letters), masculine.size());
@@ -179,9 +192,7 @@ std::string finish(std::string_view masculine, std::string_view folded, std::siz
     if (yo && at != std::string::npos)
         ipa.replace(at, std::string("ˈɛv").size(),
                     ipa.substr(0, at).ends_with("tʃ") ? "ˈɔv" : "jˈɔv");
-    if (folded.ends_with('v'))
-        ipa.back() = 'f';
-    return ipa;
+    return devoice(std::move(ipa));
 }
 
 }  // namespace
@@ -195,7 +206,7 @@ std::string russian_name(std::string_view folded) {
     const Ending* ending = ending_of(masculine, vowels);
     if (ending == nullptr || ending->stress > vowels || (!ending->sure && looks_western(folded)))
         return {};
-    return finish(masculine, folded, vowels - ending->stress, spell(folded, letters));
+    return finish(masculine, vowels - ending->stress, spell(folded, letters));
 }
 
 }  // namespace aloud

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "text/pattern.hpp"
+
+#include <fmt/format.h>
+#include <unicode/regex.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace aloud {
+
+struct Pattern::Compiled {
+    std::unique_ptr<icu::RegexPattern> pattern;
+};
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int32_t stack_limit_bytes = 8 << 20;
+constexpr std::size_t longest_expression = 4096;
+
+icu::UnicodeString to_utf16(std::string_view text) {
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+}
+
+std::string_view cause(UErrorCode status) {
+    switch (status) {
+        case U_REGEX_BAD_ESCAPE_SEQUENCE:
+            return "no such escape";
+        case U_REGEX_MISMATCHED_PAREN:
+            return "a parenthesis has no partner";
+        case U_REGEX_MISSING_CLOSE_BRACKET:
+            return "a bracket is not closed";
+        case U_REGEX_NUMBER_TOO_BIG:
+        case U_REGEX_PATTERN_TOO_BIG:
+            return "too large a number of repetitions";
+        case U_REGEX_BAD_INTERVAL:
+        case U_REGEX_MAX_LT_MIN:
+            return "the numbers in braces make no sense";
+        case U_REGEX_INVALID_BACK_REF:
+            return "it refers to a group that is not there";
+        case U_REGEX_INVALID_FLAG:
+            return "no such flag";
+        case U_REGEX_LOOK_BEHIND_LIMIT:
+            return "a look-behind must have a longest length";
+        case U_REGEX_INVALID_RANGE:
+            return "a range ends before it begins";
+        case U_REGEX_INVALID_CAPTURE_GROUP_NAME:
+            return "no good name for a group";
+        default:
+            return "it cannot be understood";
+    }
+}
+
+/// The part of the expression before the place that ICU names.
+std::string good_part(const icu::UnicodeString& expression, const UParseError& where) {
+    std::string part;
+    if (where.line <= 1 && where.offset > 0)
+        expression.tempSubString(0, where.offset).toUTF8String(part);
+    return part;
+}
+
+Error mistake(std::string_view expression, std::string_view what) {
+    return {ErrorKind::usage, fmt::format("'{}' is no regular expression: {}", expression, what)};
+}
+
+// ICU asks both of these again and again while it searches; they end the search when they say no.
+UBool has_time_inside(const void* deadline, std::int32_t) {
+    return static_cast<UBool>(Clock::now() < *static_cast<const Clock::time_point*>(deadline));
+}
+UBool has_time_between(const void* deadline, std::int64_t) {
+    return has_time_inside(deadline, 0);
+}
+
+}  // namespace
+
+Pattern::Pattern(std::string_view expression, std::shared_ptr<const Compiled> compiled)
+    : expression_(expression), compiled_(std::move(compiled)) {}
+
+Result<Pattern> Pattern::compile(std::string_view expression) {
+    if (expression.empty())
+        return mistake(expression, "it is empty, and would match every line");
+    if (expression.size() > longest_expression)
+        return mistake(expression.substr(0, 60), "it is too long");
+    const icu::UnicodeString wide = to_utf16(expression);
+    UErrorCode status = U_ZERO_ERROR;
+    UParseError where{};
+    auto compiled = std::make_shared<Compiled>();
+    compiled->pattern.reset(
+        icu::RegexPattern::compile(wide, UREGEX_CASE_INSENSITIVE, where, status));
+    if (U_FAILURE(status) || compiled->pattern == nullptr) {
+        const std::string part = good_part(wide, where);
+        return mistake(expression,
+                       part.empty() ? std::string(cause(status))
+                                    : fmt::format("{}, at the end of '{}'", cause(status), part));
+    }
+    return Pattern(expression, std::move(compiled));
+}
+
+SearchResult Pattern::search(std::string_view line, std::chrono::nanoseconds& time_left) const {
+    if (time_left <= std::chrono::nanoseconds(0))
+        return SearchResult::given_up;
+    const icu::UnicodeString wide = to_utf16(line);
+    const Clock::time_point start = Clock::now();
+    const Clock::time_point deadline = start + time_left;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<icu::RegexMatcher> matcher(compiled_->pattern->matcher(wide, status));
+    if (U_FAILURE(status))
+        return SearchResult::given_up;
+    matcher->setStackLimit(stack_limit_bytes, status);
+    matcher->setMatchCallback(has_time_inside, &deadline, status);
+    matcher->setFindProgressCallback(has_time_between, &deadline, status);
+    const bool found = matcher->find(status) != 0;
+    time_left -= Clock::now() - start;
+    if (U_FAILURE(status))
+        return SearchResult::given_up;
+    return found ? SearchResult::yes : SearchResult::no;
+}
+
+}  // namespace aloud
