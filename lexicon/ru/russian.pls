@@ -2094,7 +2094,7 @@
   <lexeme role="russian-region"><grapheme>Ямал</grapheme><alias>Яма́л</alias></lexeme>
 
   <!-- russian: river -->
-  <lexeme role="russian-river"><grapheme>Авачинская</grapheme><alias>Ава́чинская</alias></lexeme>
+  <lexeme role="russian-river"><grapheme>Авачинская</grapheme><alias>Авачи́нская</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Аган</grapheme><alias>Ага́н</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Аксу</grapheme><alias>Аксу́</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Алазея</grapheme><alias>Алазе́я</alias></lexeme>
@@ -2171,7 +2171,7 @@
   <lexeme role="russian-river"><grapheme>Иртыш</grapheme><alias>Ирты́ш</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Исеть</grapheme><alias>Исе́ть</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Иссык-Куль</grapheme><alias>Иссы́к-Ку́ль</alias></lexeme>
-  <lexeme role="russian-river"><grapheme>Итуруп</grapheme><alias>Иту́руп</alias></lexeme>
+  <lexeme role="russian-river"><grapheme>Итуруп</grapheme><alias>Итуру́п</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Казанка</grapheme><alias>Каза́нка</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Казбек</grapheme><alias>Казбе́к</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Калаус</grapheme><alias>Калау́с</alias></lexeme>
@@ -2186,7 +2186,7 @@
   <lexeme role="russian-river"><grapheme>Кия</grapheme><alias>Ки́я</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Ключевская сопка</grapheme><alias>Ключе́вская со́пка</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Кобра</grapheme><alias>Ко́бра</alias></lexeme>
-  <lexeme role="russian-river"><grapheme>Кодори</grapheme><alias>Ко́дори</alias></lexeme>
+  <lexeme role="russian-river"><grapheme>Кодори</grapheme><alias>Кодо́ри</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Кожва</grapheme><alias>Ко́жва</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Кокшага</grapheme><alias>Кокша́га</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Колва</grapheme><alias>Ко́лва</alias></lexeme>
@@ -2243,7 +2243,6 @@
   <lexeme role="russian-river"><grapheme>Нюя</grapheme><alias>Ню́я</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Обва</grapheme><alias>О́бва</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Обь</grapheme><alias>О́бь</alias></lexeme>
-  <lexeme role="russian-river"><grapheme>Обь Обь</grapheme><alias>О́бь О́бь</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Ока</grapheme><alias>Ока́</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Оленёк</grapheme><alias>Оленёк</alias></lexeme>
   <lexeme role="russian-river"><grapheme>Олёкма</grapheme><alias>Олёкма</alias></lexeme>
@@ -2533,7 +2532,7 @@
   <lexeme role="russian-surname"><grapheme>Бабич</grapheme><alias>Ба́бич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бабичев</grapheme><alias>Ба́бичев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бабкин</grapheme><alias>Ба́бкин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Бабочкин</grapheme><alias>Бабо́чкин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Бабочкин</grapheme><alias>Ба́бочкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бабурин</grapheme><alias>Бабу́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бабушкин</grapheme><alias>Ба́бушкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бабченко</grapheme><alias>Ба́бченко</alias></lexeme>
@@ -2697,7 +2696,7 @@
   <lexeme role="russian-surname"><grapheme>Бирон</grapheme><alias>Биро́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бирулин</grapheme><alias>Биру́лин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бирюков</grapheme><alias>Бирюко́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Битов</grapheme><alias>Бито́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Битов</grapheme><alias>Би́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Благов</grapheme><alias>Благо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бланманже</grapheme><alias>Бланманже́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Блантер</grapheme><alias>Бланте́р</alias></lexeme>
@@ -2792,7 +2791,7 @@
   <lexeme role="russian-surname"><grapheme>Брусникин</grapheme><alias>Брусни́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бруснин</grapheme><alias>Брусни́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брылёв</grapheme><alias>Брылёв</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Брынцалов</grapheme><alias>Бры́нцалов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Брынцалов</grapheme><alias>Брынца́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брюллов</grapheme><alias>Брюлло́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брюсов</grapheme><alias>Брю́сов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брюханов</grapheme><alias>Брюха́нов</alias></lexeme>
@@ -2869,7 +2868,7 @@
   <lexeme role="russian-surname"><grapheme>Вавилов</grapheme><alias>Вави́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ваганов</grapheme><alias>Вага́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вагин</grapheme><alias>Ва́гин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Вагинов</grapheme><alias>Ваги́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Вагинов</grapheme><alias>Ва́гинов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вазов</grapheme><alias>Вазо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вайгач</grapheme><alias>Ва́йгач</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вайно</grapheme><alias>Ва́йно</alias></lexeme>
@@ -3092,7 +3091,7 @@
   <lexeme role="russian-surname"><grapheme>Галахов</grapheme><alias>Гала́хов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Галеев</grapheme><alias>Гале́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Галиев</grapheme><alias>Гали́ев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Галицкий</grapheme><alias>Гали́цкий</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Галицкий</grapheme><alias>Га́лицкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Галич</grapheme><alias>Га́лич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Галичанин</grapheme><alias>Галича́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Галкин</grapheme><alias>Га́лкин</alias></lexeme>
@@ -3232,7 +3231,7 @@
   <lexeme role="russian-surname"><grapheme>Горелов</grapheme><alias>Горе́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горемыкин</grapheme><alias>Горемы́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горкин</grapheme><alias>Го́ркин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Горлов</grapheme><alias>Горло́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Горлов</grapheme><alias>Го́рлов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горный</grapheme><alias>Го́рный</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Городенский</grapheme><alias>Городе́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Городецкий</grapheme><alias>Городе́цкий</alias></lexeme>
@@ -3343,7 +3342,7 @@
   <lexeme role="russian-surname"><grapheme>Гущин</grapheme><alias>Гу́щин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Давиденко</grapheme><alias>Давиде́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Давидович</grapheme><alias>Давидо́вич</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Давыденко</grapheme><alias>Давы́денко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Давыденко</grapheme><alias>Давыде́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Давыдов</grapheme><alias>Давы́дов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дадиани</grapheme><alias>Дадиа́ни</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Даль</grapheme><alias>Да́ль</alias></lexeme>
@@ -3499,7 +3498,7 @@
   <lexeme role="russian-surname"><grapheme>Дубасов</grapheme><alias>Дуба́сов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дубельт</grapheme><alias>Ду́бельт</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дубинин</grapheme><alias>Дуби́нин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Дубов</grapheme><alias>Дубо́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Дубов</grapheme><alias>Ду́бов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дубовик</grapheme><alias>Дубови́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дубовицкий</grapheme><alias>Дубови́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дубровин</grapheme><alias>Дубро́вин</alias></lexeme>
@@ -4180,7 +4179,7 @@
   <lexeme role="russian-surname"><grapheme>Кознышев</grapheme><alias>Ко́знышев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козодавлев</grapheme><alias>Козода́влев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козодоев</grapheme><alias>Козодо́ев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Козырев</grapheme><alias>Козы́рев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Козырев</grapheme><alias>Ко́зырев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козырь</grapheme><alias>Ко́зырь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козьмин</grapheme><alias>Козьми́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козюра</grapheme><alias>Козю́ра</alias></lexeme>
@@ -4437,7 +4436,7 @@
   <lexeme role="russian-surname"><grapheme>Крузенштерн</grapheme><alias>Крузенште́рн</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крупенин</grapheme><alias>Крупе́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крупенский</grapheme><alias>Крупе́нский</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Крупин</grapheme><alias>Кру́пин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Крупин</grapheme><alias>Крупи́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крупнов</grapheme><alias>Крупно́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крупская</grapheme><alias>Кру́пская</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крутиков</grapheme><alias>Кру́тиков</alias></lexeme>
@@ -4543,7 +4542,7 @@
   <lexeme role="russian-surname"><grapheme>Кухарский</grapheme><alias>Куха́рский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кухарчук</grapheme><alias>Кухарчу́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Куценко</grapheme><alias>Куце́нко</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Кучеров</grapheme><alias>Кучеро́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Кучеров</grapheme><alias>Ку́черов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кучин</grapheme><alias>Ку́чин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кушнарёв</grapheme><alias>Кушнарёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кушнер</grapheme><alias>Ку́шнер</alias></lexeme>
@@ -4689,7 +4688,7 @@
   <lexeme role="russian-surname"><grapheme>Лобанов-Ростовский</grapheme><alias>Лоба́нов-Росто́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лобачевский</grapheme><alias>Лобаче́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лобачёв</grapheme><alias>Лобачёв</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Лобков</grapheme><alias>Ло́бков</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Лобков</grapheme><alias>Лобко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лобов</grapheme><alias>Ло́бов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лобода</grapheme><alias>Лобо́да</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ловейко</grapheme><alias>Лове́йко</alias></lexeme>
@@ -5102,7 +5101,7 @@
   <lexeme role="russian-surname"><grapheme>Мышецкий</grapheme><alias>Мыше́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мышлаевский</grapheme><alias>Мышлае́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мякотин</grapheme><alias>Мяко́тин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Мясищев</grapheme><alias>Мя́сищев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Мясищев</grapheme><alias>Мяси́щев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мясковский</grapheme><alias>Мяско́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мясников</grapheme><alias>Мяснико́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мясоедов</grapheme><alias>Мясое́дов</alias></lexeme>
@@ -5250,7 +5249,7 @@
   <lexeme role="russian-surname"><grapheme>Ноткин</grapheme><alias>Но́ткин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Нургалиев</grapheme><alias>Нургали́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Нуреев</grapheme><alias>Нуре́ев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Нуриев</grapheme><alias>Нурие́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Нуриев</grapheme><alias>Нури́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Нуров</grapheme><alias>Ну́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Нуцубидзе</grapheme><alias>Нуцуби́дзе</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Нушич</grapheme><alias>Ну́шич</alias></lexeme>
@@ -5267,7 +5266,6 @@
   <lexeme role="russian-surname"><grapheme>Образцов</grapheme><alias>Образцо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Обрезков</grapheme><alias>Обрезко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Обручев</grapheme><alias>О́бручев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Обручева</grapheme><alias>Обруче́ва</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Обухов</grapheme><alias>Обу́хов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Оверчук</grapheme><alias>Оверчу́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Овечкин</grapheme><alias>Ове́чкин</alias></lexeme>
@@ -5404,7 +5402,7 @@
   <lexeme role="russian-surname"><grapheme>Панченко</grapheme><alias>Па́нченко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Панчин</grapheme><alias>Па́нчин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Паншин</grapheme><alias>Па́ншин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Папанин</grapheme><alias>Па́панин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Папанин</grapheme><alias>Папа́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Папанов</grapheme><alias>Папа́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Папков</grapheme><alias>Папко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Парадизов</grapheme><alias>Паради́зов</alias></lexeme>
@@ -5429,7 +5427,7 @@
   <lexeme role="russian-surname"><grapheme>Патрушев</grapheme><alias>Па́трушев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Паустовский</grapheme><alias>Паусто́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Паутов</grapheme><alias>Пау́тов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Пахмутова</grapheme><alias>Пахму́това</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Пахмутова</grapheme><alias>Па́хмутова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пахомов</grapheme><alias>Пахо́мов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пашенный</grapheme><alias>Па́шенный</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пашин</grapheme><alias>Па́шин</alias></lexeme>
@@ -5719,7 +5717,7 @@
   <lexeme role="russian-surname"><grapheme>Пугачёва</grapheme><grapheme>Пугачева</grapheme><alias>Пугачёва</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пуго</grapheme><alias>Пу́го</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пуговкин</grapheme><alias>Пуго́вкин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Пудовкин</grapheme><alias>Пу́довкин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Пудовкин</grapheme><alias>Пудо́вкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пузырёв</grapheme><alias>Пузырёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пукирев</grapheme><alias>Пуки́рев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пуни</grapheme><alias>Пу́ни</alias></lexeme>
@@ -5843,7 +5841,7 @@
   <lexeme role="russian-surname"><grapheme>Родионов</grapheme><alias>Родио́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Родичев</grapheme><alias>Ро́дичев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Роднина</grapheme><alias>Роднина́</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Родченко</grapheme><alias>Родче́нко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Родченко</grapheme><alias>Ро́дченко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Родченков</grapheme><alias>Ро́дченков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рождественский</grapheme><alias>Рожде́ственский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рожков</grapheme><alias>Рожко́в</alias></lexeme>
@@ -5978,7 +5976,7 @@
   <lexeme role="russian-surname"><grapheme>Садовников</grapheme><alias>Садо́вников</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Садовничий</grapheme><alias>Садо́вничий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Садовский</grapheme><alias>Садо́вский</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Садовый</grapheme><alias>Садо́вый</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Садовый</grapheme><alias>Садовы́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Садыков</grapheme><alias>Садыко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сазонов</grapheme><alias>Сазо́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Саитов</grapheme><alias>Саи́тов</alias></lexeme>
@@ -6185,11 +6183,11 @@
   <lexeme role="russian-surname"><grapheme>Слуцкий</grapheme><alias>Слу́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Случевский</grapheme><alias>Случе́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Слюсаренко</grapheme><alias>Слюсаре́нко</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Слюсарь</grapheme><alias>Слю́сарь</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Слюсарь</grapheme><alias>Слюса́рь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смагин</grapheme><alias>Сма́гин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смелянский</grapheme><alias>Смеля́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смердяков</grapheme><alias>Смердяко́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Смертин</grapheme><alias>Смерти́н</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Смертин</grapheme><alias>Сме́ртин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смехов</grapheme><alias>Сме́хов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смидович</grapheme><alias>Смидо́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смилга</grapheme><alias>Сми́лга</alias></lexeme>
@@ -6290,7 +6288,7 @@
   <lexeme role="russian-surname"><grapheme>Станиславский</grapheme><alias>Станисла́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Станкевич</grapheme><alias>Станке́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Станюкович</grapheme><alias>Станюко́вич</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Стариков</grapheme><alias>Старико́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Стариков</grapheme><alias>Ста́риков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Старицкий</grapheme><alias>Стари́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Старков</grapheme><alias>Старко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Старов</grapheme><alias>Старо́в</alias></lexeme>
@@ -6725,7 +6723,7 @@
   <lexeme role="russian-surname"><grapheme>Филиппенков</grapheme><alias>Филиппе́нков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Филиппов</grapheme><alias>Фили́ппов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Филипповский</grapheme><alias>Филиппо́вский</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Филипченко</grapheme><alias>Филипче́нко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Филипченко</grapheme><alias>Фили́пченко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Филичкин</grapheme><alias>Фили́чкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Филонов</grapheme><alias>Фило́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Философов</grapheme><alias>Филосо́фов</alias></lexeme>
@@ -6758,7 +6756,7 @@
   <lexeme role="russian-surname"><grapheme>Фортунатов</grapheme><alias>Фортуна́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Форш</grapheme><alias>Фо́рш</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фотиев</grapheme><alias>Фо́тиев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Фофанов</grapheme><alias>Фофа́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Фофанов</grapheme><alias>Фо́фанов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фрадков</grapheme><alias>Фрадко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Франк-Каменецкий</grapheme><alias>Фра́нк-Камене́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Францев</grapheme><alias>Фра́нцев</alias></lexeme>
@@ -6899,9 +6897,8 @@
   <lexeme role="russian-surname"><grapheme>Христиани</grapheme><alias>Хри́стиани</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Христофоров</grapheme><alias>Христофо́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хруничев</grapheme><alias>Хру́ничев</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Хрунов</grapheme><alias>Хру́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Хрунов</grapheme><alias>Хруно́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хрусталёв</grapheme><alias>Хрусталёв</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Хрущов</grapheme><alias>Хру́щов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хрущёв</grapheme><grapheme>Хрущев</grapheme><alias>Хрущёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хрущёва</grapheme><alias>Хрущёва</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хрюкин</grapheme><alias>Хрю́кин</alias></lexeme>
@@ -7022,7 +7019,7 @@
   <lexeme role="russian-surname"><grapheme>Черенков</grapheme><alias>Черенко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Черепанов</grapheme><alias>Черепа́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Черепнин</grapheme><alias>Черепни́н</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Черешнев</grapheme><alias>Че́решнев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Черешнев</grapheme><alias>Чере́шнев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Черкасов</grapheme><alias>Черка́сов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Черкасский</grapheme><alias>Черка́сский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Черкашин</grapheme><alias>Черка́шин</alias></lexeme>
@@ -7140,7 +7137,7 @@
   <lexeme role="russian-surname"><grapheme>Шадринцев</grapheme><alias>Шадри́нцев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шадурский</grapheme><alias>Шаду́рский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шайкевич</grapheme><alias>Шайке́вич</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Шаймиев</grapheme><alias>Ша́ймиев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Шаймиев</grapheme><alias>Шайми́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шакиров</grapheme><alias>Шаки́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шаклеин</grapheme><alias>Шакле́ин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шакловитый</grapheme><alias>Шаклови́тый</alias></lexeme>
@@ -7513,7 +7510,7 @@
   <lexeme role="russian-surname"><grapheme>Язвицкий</grapheme><alias>Язви́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Язов</grapheme><alias>Я́зов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Языков</grapheme><alias>Язы́ков</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Якименко</grapheme><alias>Яки́менко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Якименко</grapheme><alias>Якиме́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Якимов</grapheme><alias>Яки́мов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Якимович</grapheme><alias>Якимо́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Якир</grapheme><alias>Яки́р</alias></lexeme>
@@ -7582,7 +7579,7 @@
   <lexeme role="russian-town"><grapheme>Абинск</grapheme><alias>Аби́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Абрамцево</grapheme><alias>Абра́мцево</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Абрау-Дюрсо</grapheme><alias>Абрау́-Дюрсо́</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Авача</grapheme><alias>Ава́ча</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Авача</grapheme><alias>Авача́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Авиамоторная</grapheme><alias>Авиамото́рная</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Автово</grapheme><alias>А́втово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Автозаводская</grapheme><alias>Автозаво́дская</alias></lexeme>
@@ -7814,7 +7811,6 @@
   <lexeme role="russian-town"><grapheme>Большерецк</grapheme><alias>Большере́цк</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Большеречье</grapheme><alias>Большере́чье</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Большие Вязёмы</grapheme><alias>Больши́е Вязёмы</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Большое Болодино</grapheme><alias>Большо́е Боло́дино</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Большое Мурашкино</grapheme><alias>Большо́е Мура́шкино</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Борзя</grapheme><alias>Борзя́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Борисовка</grapheme><alias>Бори́совка</alias></lexeme>
@@ -7919,7 +7915,6 @@
   <lexeme role="russian-town"><grapheme>Верхние Лихоборы</grapheme><alias>Ве́рхние Лихобо́ры</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхние Серги</grapheme><alias>Ве́рхние Серги́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхний Мамон</grapheme><alias>Ве́рхний Мамо́н</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Верхний Тагал</grapheme><alias>Ве́рхний Тага́л</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхний Тагил</grapheme><alias>Ве́рхний Таги́л</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхний Уфалей</grapheme><alias>Ве́рхний Уфале́й</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхняя Пышма</grapheme><alias>Ве́рхняя Пышма́</alias></lexeme>
@@ -7969,8 +7964,7 @@
   <lexeme role="russian-town"><grapheme>Войвож</grapheme><alias>Войво́ж</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Войковская</grapheme><alias>Во́йковская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Войсковицы</grapheme><alias>Войскови́цы</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Вокнаволок</grapheme><alias>Вокна́волок</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Воковно</grapheme><alias>Во́ковно</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Вокнаволок</grapheme><alias>Вокнаво́лок</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волгоград</grapheme><alias>Волгогра́д</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волгодонск</grapheme><alias>Волгодо́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волжск</grapheme><alias>Во́лжск</alias></lexeme>
@@ -8312,7 +8306,7 @@
   <lexeme role="russian-town"><grapheme>Загорянский</grapheme><alias>Загоря́нский</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Задонск</grapheme><alias>Задо́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Заимка</grapheme><alias>За́имка</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Заинск</grapheme><alias>За́инск</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Заинск</grapheme><alias>Заи́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Закаменск</grapheme><alias>Зака́менск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Залегощь</grapheme><alias>За́легощь</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Залесово</grapheme><alias>Зале́сово</alias></lexeme>
@@ -8458,7 +8452,7 @@
   <lexeme role="russian-town"><grapheme>Кемь</grapheme><alias>Ке́мь</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Киевская</grapheme><alias>Ки́евская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кижи</grapheme><alias>Ки́жи</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Кизел</grapheme><alias>Ки́зел</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Кизел</grapheme><alias>Кизе́л</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кизилюрт</grapheme><alias>Кизилю́рт</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кизляр</grapheme><alias>Кизля́р</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кимовск</grapheme><alias>Ки́мовск</alias></lexeme>
@@ -9332,7 +9326,7 @@
   <lexeme role="russian-town"><grapheme>Чухлома</grapheme><alias>Чухлома́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Шаболовка</grapheme><alias>Шабо́ловка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Шагонар</grapheme><alias>Шагона́р</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Шадринск</grapheme><alias>Шадри́нск</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Шадринск</grapheme><alias>Ша́дринск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Шали</grapheme><alias>Шали́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Шарыпово</grapheme><alias>Шары́пово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Шарья</grapheme><alias>Шарья́</alias></lexeme>
@@ -9638,7 +9632,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Сухомлин</grapheme><alias>Сухомли́н</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Сырский</grapheme><alias>Сы́рский</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Тарута</grapheme><alias>Тару́та</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Терехов</grapheme><alias>Тере́хов</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Терехов</grapheme><alias>Те́рехов</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Тигипко</grapheme><alias>Тиги́пко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Тимошенко</grapheme><alias>Тимоше́нко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Ткаченко</grapheme><alias>Ткаче́нко</alias></lexeme>
