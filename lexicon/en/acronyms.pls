@@ -283,7 +283,6 @@
   <lexeme role="acronym-word"><grapheme>OCHA</grapheme><phoneme>ˈəʊtʃə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>OFAC</grapheme><phoneme>ˈəʊfæk</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>OPEC</grapheme><phoneme>ˈəʊpɛk</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>OPEC+</grapheme><phoneme>ˌəʊpɛk ˈplʌs</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>PDVSA</grapheme><phoneme>ˌpɛdɛvˈeɪsɑː</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>PJAK</grapheme><phoneme>piːˈdʒæk</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>SAARC</grapheme><phoneme>ˈsɑːrk</phoneme></lexeme>

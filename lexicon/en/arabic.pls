@@ -409,7 +409,6 @@
   <lexeme role="arabic-given"><grapheme>Ashour</grapheme><grapheme>Achour</grapheme><grapheme>Ashur</grapheme><phoneme>əˈʃʊər</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ashraf</grapheme><phoneme>ˈæʃræf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Asma</grapheme><grapheme>Asmaa</grapheme><phoneme>ˈæsmə</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Asma'</grapheme><phoneme>ˈæsmə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Asmahan</grapheme><phoneme>ˌæsməˈhɑːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Atef</grapheme><grapheme>Atif</grapheme><phoneme>ˈɑːtɪf</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Atiqa</grapheme><grapheme>Atika</grapheme><phoneme>əˈtiːkə</phoneme></lexeme>
@@ -5538,7 +5537,6 @@
   <lexeme role="arabic-office"><grapheme>Majlis</grapheme><grapheme>majlis</grapheme><grapheme>Majles</grapheme><phoneme>ˈmædʒlɪs</phoneme></lexeme>
   <lexeme role="arabic-office"><grapheme>Majlis al-Shura</grapheme><grapheme>Majlis al-Shoura</grapheme><grapheme>Majlis ash-Shura</grapheme><phoneme>ˈmædʒlɪs æʃ ˈʃʊərə</phoneme></lexeme>
   <lexeme role="arabic-office"><grapheme>Majlis-e-Shoora</grapheme><phoneme>ˈmædʒlɪs i ˈʃʊərə</phoneme></lexeme>
-  <lexeme role="arabic-office"><grapheme>Marja'</grapheme><phoneme>ˈmɑːrdʒə</phoneme></lexeme>
   <lexeme role="arabic-office"><grapheme>Marjaiya</grapheme><grapheme>Marja'iya</grapheme><grapheme>Marjaiyya</grapheme><grapheme>Marjayia</grapheme><grapheme>Marjiya</grapheme><grapheme>Marja'iyya</grapheme><phoneme>ˌmɑːrdʒaɪˈiːə</phoneme></lexeme>
   <lexeme role="arabic-office"><grapheme>Mazar</grapheme><grapheme>mazar</grapheme><phoneme>məˈzɑːr</phoneme></lexeme>
   <lexeme role="arabic-office"><grapheme>Mubahith</grapheme><grapheme>Mabahith</grapheme><phoneme>məˈbɑːhɪθ</phoneme></lexeme>

@@ -4623,6 +4623,8 @@
   <lexeme role="russian-surname"><grapheme>Omutova</grapheme><phoneme>ˌɒmʊˈtɒvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Onishchenko</grapheme><phoneme>ɒˈniːʃtʃɛŋkəʊ</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Onopko</grapheme><phoneme>ɒˈnɒpkəʊ</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Ontikov</grapheme><phoneme>ɒnˈtiːkɒf</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Ontikova</grapheme><phoneme>ɒnˈtiːkəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Orbeli</grapheme><phoneme>ɔːrˈbɛli</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Ordyn-Nashchokin</grapheme><phoneme>ɔːrˈdɪn nəˈʃtʃɒkɪn</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Ordyn-Nashchokina</grapheme><phoneme>ɔːrˈdɪn nəˈʃtʃɒkɪnə</phoneme></lexeme>

@@ -12,8 +12,8 @@
   <lexeme role="arabic-given"><grapheme>Абдалазиз</grapheme><alias>Абдалази́з</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдалла</grapheme><alias>Абдалла́</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абделазиз</grapheme><alias>Абделази́з</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Абдель-Маджид</grapheme><alias>Абдель-Маджи́д</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Абдель-Фаттах</grapheme><alias>Абдель-Фатта́х</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Абдель-Маджид</grapheme><alias>Абде́ль-Маджи́д</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Абдель-Фаттах</grapheme><alias>Абде́ль-Фатта́х</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абделькадер</grapheme><alias>Абделькаде́р</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абделькарим</grapheme><alias>Абделькари́м</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдельмаджид</grapheme><alias>Абдельмаджи́д</alias></lexeme>
@@ -21,7 +21,7 @@
   <lexeme role="arabic-given"><grapheme>Абдельфаттах</grapheme><alias>Абдельфатта́х</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдельхамид</grapheme><alias>Абдельхами́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдеррахман</grapheme><alias>Абдеррахма́н</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Абдул-Фаттах</grapheme><alias>Абдул-Фатта́х</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Абдул-Фаттах</grapheme><alias>Абду́л-Фатта́х</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдулазиз</grapheme><alias>Абдулази́з</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдулвахаб</grapheme><alias>Абдулваха́б</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Абдулкарим</grapheme><alias>Абдулкари́м</alias></lexeme>
@@ -367,7 +367,7 @@
   <lexeme role="arabic-surname"><grapheme>Бумедьен</grapheme><alias>Буме́дьен</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Бургиба</grapheme><alias>Бурги́ба</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Бутефлика</grapheme><alias>Бутефли́ка</alias></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Бутрос-Гали</grapheme><alias>Бутрос-Га́ли</alias></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Бутрос-Гали</grapheme><alias>Бу́трос-Га́ли</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Бухари</grapheme><alias>Буха́ри</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Гаддафи</grapheme><alias>Гадда́фи</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Гайлани</grapheme><alias>Гайла́ни</alias></lexeme>
@@ -554,8 +554,8 @@
   <lexeme role="arabic-town"><grapheme>Абадан</grapheme><alias>Абада́н</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Абкайк</grapheme><alias>Абка́йк</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Абкейк</grapheme><alias>Абке́йк</alias></lexeme>
-  <lexeme role="arabic-town"><grapheme>Абу-Грейб</grapheme><alias>Абу-Гре́йб</alias></lexeme>
-  <lexeme role="arabic-town"><grapheme>Абу-Даби</grapheme><alias>Абу-Да́би</alias></lexeme>
+  <lexeme role="arabic-town"><grapheme>Абу-Грейб</grapheme><alias>А́бу-Гре́йб</alias></lexeme>
+  <lexeme role="arabic-town"><grapheme>Абу-Даби</grapheme><alias>А́бу-Да́би</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Абьян</grapheme><alias>Абья́н</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Агадир</grapheme><alias>Агади́р</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Аден</grapheme><alias>А́ден</alias></lexeme>
@@ -590,7 +590,7 @@
   <lexeme role="arabic-town"><grapheme>Бейджи</grapheme><alias>Бе́йджи</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Бейрут</grapheme><alias>Бейру́т</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Бенгази</grapheme><alias>Бенга́зи</alias></lexeme>
-  <lexeme role="arabic-town"><grapheme>Беэр-Шева</grapheme><alias>Беэр-Ше́ва</alias></lexeme>
+  <lexeme role="arabic-town"><grapheme>Беэр-Шева</grapheme><alias>Бе́эр-Ше́ва</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Брега</grapheme><alias>Бре́га</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Бурейдж</grapheme><alias>Буре́йдж</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Бусра</grapheme><alias>Бу́сра</alias></lexeme>
@@ -1348,7 +1348,7 @@
   <lexeme role="pashto-town"><grapheme>Лагман</grapheme><alias>Лагма́н</alias></lexeme>
   <lexeme role="pashto-town"><grapheme>Лашкаргах</grapheme><alias>Лашкарга́х</alias></lexeme>
   <lexeme role="pashto-town"><grapheme>Логар</grapheme><alias>Лога́р</alias></lexeme>
-  <lexeme role="pashto-town"><grapheme>Мазари-Шариф</grapheme><alias>Мазари-Шари́ф</alias></lexeme>
+  <lexeme role="pashto-town"><grapheme>Мазари-Шариф</grapheme><alias>Маза́ри-Шари́ф</alias></lexeme>
   <lexeme role="pashto-town"><grapheme>Нангархар</grapheme><alias>Нангарха́р</alias></lexeme>
   <lexeme role="pashto-town"><grapheme>Нимроз</grapheme><alias>Нимро́з</alias></lexeme>
   <lexeme role="pashto-town"><grapheme>Нуристан</grapheme><alias>Нуриста́н</alias></lexeme>

@@ -5313,6 +5313,7 @@
   <lexeme role="russian-surname"><grapheme>Омельянов</grapheme><alias>Омелья́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Омутов</grapheme><alias>Омуто́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Онегин</grapheme><alias>Оне́гин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Онтиков</grapheme><alias>Онти́ков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Онуфриев</grapheme><alias>Ону́фриев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Опарин</grapheme><alias>Опа́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Опекушин</grapheme><alias>Опеку́шин</alias></lexeme>

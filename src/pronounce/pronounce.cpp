@@ -2,6 +2,7 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/alias.hpp"
 #include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
@@ -19,8 +20,6 @@
 
 namespace aloud {
 namespace {
-
-constexpr int deepest_alias = 4;
 
 bool has_any(std::string_view text, std::u32string_view letters) {
     for (std::size_t at = 0; at < text.size();) {
@@ -56,16 +55,12 @@ struct Said {
     std::string ipa;
     std::string mnemonics;
     std::optional<std::string> alias;
+    std::string problem = {};  ///< why nothing of it can be said
 
-    [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
+    [[nodiscard]] bool nothing() const {
+        return ipa.empty() && mnemonics.empty() && !alias && problem.empty();
+    }
 };
-
-/// IPA of an alias that shows how it is said, by a stress or by all vowels; or empty.
-std::string ipa_of_alias(std::string_view alias, const Language& language) {
-    if (language.primary() == "ru" && has_russian_stress(alias))
-        return russian_ipa(alias);
-    return language.primary() == "ar" ? arabic_ipa(alias) : std::string();
-}
 
 class Pronouncer {
   public:
@@ -126,26 +121,20 @@ class Pronouncer {
 };
 
 Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
-    LexiconMatch next = match;
-    for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
-        std::string ipa = ipa_of_alias(next.entry.sound, language);
-        if (!ipa.empty())
-            return {std::move(ipa), {}, {}};
-        const std::string_view alias = next.entry.sound;
-        const std::vector<Word> words = find_words(alias);
-        const LexiconMatch deeper =
-            words.empty() ? LexiconMatch{} : longest_match(alias, words, 0, lexicon_, language);
-        if (deeper.words == 0 || deeper.words != words.size())
-            return {{}, {}, std::string(alias)};
-        next = deeper;
-    }
-    std::string sound(next.entry.sound);
-    if (next.entry.notation == Notation::espeak)
-        return {
-            {}, separate_mnemonics(sound, table_for(language)) + (match.clitic ? "|z" : ""), {}};
-    if (next.entry.notation == Notation::ipa)
+    AliasEnd end = follow_aliases(match.entry, lexicon_, language);
+    if (end.endless)
+        return {{}, {}, {}, "its aliases lead to one another"};
+    if (!end.ipa.empty())
+        return {std::move(end.ipa), {}, {}};
+    std::string sound(end.entry.sound);
+    if (end.entry.notation == Notation::alias)
+        return {{}, {}, std::move(sound)};
+    if (end.entry.notation == Notation::ipa)
         return {match.clitic ? with_clitic(std::move(sound)) : std::move(sound), {}, {}};
-    return {};
+    const std::string separated = separate_mnemonics(sound, table_for(language));
+    if (separated.empty())
+        return {{}, {}, {}, "the voice cannot say '" + sound + "'"};
+    return {{}, separated + (match.clitic ? "|z" : ""), {}};
 }
 
 std::size_t Pronouncer::read_entry(std::size_t at) {
@@ -169,7 +158,11 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         return 0;
     const Origin origin = origin_of_role(match.entry.role);
     add(at, at + match.words, language, std::move(said),
-        Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, origin);
+        Decision{Decider::lexicon,
+                 place_of(lexicon_, match.entry),
+                 {},
+                 match.clitic ? "possessive or plural" : ""},
+        origin);
     return match.words;
 }
 
@@ -194,7 +187,11 @@ bool Pronouncer::read_declined(std::size_t at, const Language& language, const s
         if (stressed.empty())
             continue;
         add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
-            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+            Decision{Decider::lexicon,
+                     place_of(lexicon_, match.entry),
+                     {},
+                     nominative.word == form ? "word of a longer name" : "declension"},
+            Origin::unknown);
         return true;
     }
     return false;
@@ -310,7 +307,8 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
         if (ipa.empty())
             continue;
         add(at, at + match.words, language, {std::move(ipa), {}, {}},
-            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}, "particle"},
+            Origin::unknown);
         return match.words;
     }
     return 0;
@@ -346,6 +344,8 @@ void Pronouncer::add(std::size_t first, std::size_t end, const Language& languag
         const std::string article = article_of(first, language, origin);
         if (!article.empty()) {
             said.ipa.insert(0, article + " ");
+            decision.adapted =
+                decision.adapted.empty() ? "article" : "article, " + decision.adapted;
             --first;
         }
     }
@@ -353,6 +353,14 @@ void Pronouncer::add(std::size_t first, std::size_t end, const Language& languag
                             begins_with_vowel(words_[end].folded);
     if (said.mnemonics.empty())
         said.mnemonics = to_mnemonics(said.ipa, table_for(language), vowel_next).text;
+    if (said.mnemonics.empty() && !said.ipa.empty() && table_for(language) != PhonemeTable::none)
+        said.problem = "the voice cannot say '" + said.ipa + "'";
+    if (!said.problem.empty())
+        decision = {Decider::engine,
+                    {},
+                    {},
+                    {},
+                    decision.where + ": " + said.problem + "; it reads the letters"};
     decision.ipa = std::move(said.ipa);
     readings_.push_back({{words_[first].span.begin, words_[end - 1].span.end},
                          language,

@@ -137,6 +137,7 @@ Result<void> export_article(const Article& article, const Target& target, Studio
     narrate_options.captions = !options.caption_formats.empty();
     narrate_options.stop = std::move(stop);
     narrate_options.on_problem = [](const std::string& problem) { complain(problem); };
+    narrate_options.on_warning = [](const std::string& warning) { complain(warning); };
     const auto narration = narrate(*reading, *studio.pool, **file, narrate_options);
     if (!narration)
         return narration.error();
