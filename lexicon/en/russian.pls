@@ -1243,7 +1243,6 @@
   <lexeme role="russian-given"><grapheme>Fyodor</grapheme><grapheme>Fedor</grapheme><phoneme>ˈfjɒdɔːr</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Fyokla</grapheme><grapheme>Fekla</grapheme><phoneme>ˈfjɒklə</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Galaktion</grapheme><phoneme>ˌɡæləktɪˈɒn</phoneme></lexeme>
-  <lexeme role="russian-given"><grapheme>Galesya</grapheme><phoneme>ɡəˈlɛsjə</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Galimzyan</grapheme><phoneme>ˌɡælɪmˈzjɑːn</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Galina</grapheme><phoneme>ɡəˈliːnə</phoneme></lexeme>
   <lexeme role="russian-given"><grapheme>Galya</grapheme><phoneme>ˈɡɑːljə</phoneme></lexeme>
@@ -3056,8 +3055,6 @@
   <lexeme role="russian-surname"><grapheme>Chevakinskaya</grapheme><phoneme>tʃɪˈvɑːkɪnskəjə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Chevakinsky</grapheme><grapheme>Chevakinskiy</grapheme><phoneme>tʃɪˈvɑːkɪnski</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Chibis</grapheme><phoneme>ˈtʃiːbɪs</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Chichagov</grapheme><phoneme>ˌtʃɪtʃəˈɡɒf</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Chichagova</grapheme><phoneme>ˌtʃɪtʃəˈɡɒvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Chicherin</grapheme><phoneme>tʃɪˈtʃɛrɪn</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Chicherina</grapheme><phoneme>tʃɪˈtʃɛrɪnə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Chichvarkin</grapheme><phoneme>tʃɪtʃˈvɑːrkɪn</phoneme></lexeme>

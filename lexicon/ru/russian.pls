@@ -1070,7 +1070,6 @@
   <lexeme role="russian-given"><grapheme>Гавриил</grapheme><alias>Гаврии́л</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Гаврила</grapheme><alias>Гаври́ла</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Галактион</grapheme><alias>Галактио́н</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Галеся</grapheme><alias>Гале́ся</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Галина</grapheme><alias>Гали́на</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Галочка</grapheme><alias>Га́лочка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Галя</grapheme><alias>Га́ля</alias></lexeme>
@@ -1191,7 +1190,6 @@
   <lexeme role="russian-given"><grapheme>Захар</grapheme><alias>Заха́р</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Захарий</grapheme><alias>Заха́рий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Звенислава</grapheme><alias>Звенисла́ва</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Зеваки</grapheme><alias>Зева́ки</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Зелимхан</grapheme><alias>Зелимха́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Зенобий</grapheme><alias>Зено́бий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Зенон</grapheme><alias>Зено́н</alias></lexeme>
@@ -1494,7 +1492,6 @@
   <lexeme role="russian-given"><grapheme>Олежка</grapheme><alias>Оле́жка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Олеся</grapheme><alias>Оле́ся</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Олечка</grapheme><alias>О́лечка</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Олимп</grapheme><alias>О́лимп</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Олимпиада</grapheme><alias>Олимпиа́да</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Олимпий</grapheme><alias>Оли́мпий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Олимпиодор</grapheme><alias>Олимпиодо́р</alias></lexeme>
@@ -2459,6 +2456,7 @@
   <lexeme role="russian-surname"><grapheme>Аникушин</grapheme><alias>Анику́шин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Анисимов</grapheme><alias>Ани́симов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Аничков</grapheme><alias>Ани́чков</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Анненков</grapheme><alias>А́нненков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Аннинский</grapheme><alias>А́ннинский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Аннушкин</grapheme><alias>Анну́шкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Аносов</grapheme><alias>Ано́сов</alias></lexeme>
@@ -2468,6 +2466,7 @@
   <lexeme role="russian-surname"><grapheme>Антокольский</grapheme><alias>Антоко́льский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Антоненко</grapheme><alias>Антоне́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Антонов</grapheme><alias>Анто́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Антонов-Овсеенко</grapheme><alias>Анто́нов-Овсе́енко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Антошин</grapheme><alias>Анто́шин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Антропов</grapheme><alias>Антро́пов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ануфриев</grapheme><alias>Ану́фриев</alias></lexeme>
@@ -2596,6 +2595,7 @@
   <lexeme role="russian-surname"><grapheme>Батаев</grapheme><alias>Бата́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Баталов</grapheme><alias>Бата́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Баташев</grapheme><alias>Бата́шев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Батеньков</grapheme><alias>Ба́теньков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Батищев</grapheme><alias>Бати́щев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Батов</grapheme><alias>Ба́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Батуев</grapheme><alias>Бату́ев</alias></lexeme>
@@ -2687,6 +2687,7 @@
   <lexeme role="russian-surname"><grapheme>Бессонов</grapheme><alias>Бессо́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бестемьянова</grapheme><alias>Бестемья́нова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бестужев</grapheme><alias>Бесту́жев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Бестужев-Марлинский</grapheme><alias>Бесту́жев-Марли́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бестужев-Рюмин</grapheme><alias>Бесту́жев-Рю́мин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бехтерев</grapheme><alias>Бе́хтерев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бецкой</grapheme><alias>Бецко́й</alias></lexeme>
@@ -2710,6 +2711,7 @@
   <lexeme role="russian-surname"><grapheme>Боборыкин</grapheme><alias>Боборы́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бобринский</grapheme><alias>Бобри́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бобрищев</grapheme><alias>Бобри́щев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Бобрищев-Пушкин</grapheme><alias>Бобри́щев-Пу́шкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бобров</grapheme><alias>Бобро́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бобровников</grapheme><alias>Бобро́вников</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бобровский</grapheme><alias>Бобро́вский</alias></lexeme>
@@ -2745,11 +2747,13 @@
   <lexeme role="russian-surname"><grapheme>Бондарчук</grapheme><alias>Бондарчу́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бонди</grapheme><alias>Бо́нди</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бонецкий</grapheme><alias>Боне́цкий</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Бонч-Бруевич</grapheme><alias>Бо́нч-Бруе́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Боратынский</grapheme><alias>Бораты́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бордеев</grapheme><alias>Борде́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Борзенко</grapheme><alias>Борзе́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Борзов</grapheme><alias>Борзо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Борисов</grapheme><alias>Бори́сов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Борисов-Мусатов</grapheme><alias>Бори́сов-Муса́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Борменталь</grapheme><alias>Бормента́ль</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Боровиков</grapheme><alias>Боровико́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Боровков</grapheme><alias>Боровко́в</alias></lexeme>
@@ -2795,6 +2799,7 @@
   <lexeme role="russian-surname"><grapheme>Брюллов</grapheme><alias>Брюлло́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брюсов</grapheme><alias>Брю́сов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Брюханов</grapheme><alias>Брюха́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Брянчанинов</grapheme><alias>Брянчани́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бубенчиков</grapheme><alias>Бубе́нчиков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бубнов</grapheme><alias>Бу́бнов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бубновский</grapheme><alias>Бубно́вский</alias></lexeme>
@@ -2811,6 +2816,7 @@
   <lexeme role="russian-surname"><grapheme>Бузыкин</grapheme><alias>Бузы́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Букреев</grapheme><alias>Букре́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Булавин</grapheme><alias>Була́вин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Булак-Балахович</grapheme><alias>Була́к-Балахо́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Буланов</grapheme><alias>Була́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Булатов</grapheme><alias>Була́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Булахов</grapheme><alias>Була́хов</alias></lexeme>
@@ -2869,6 +2875,7 @@
   <lexeme role="russian-surname"><grapheme>Ваганов</grapheme><alias>Вага́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вагин</grapheme><alias>Ва́гин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вагинов</grapheme><alias>Ва́гинов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Вадковский</grapheme><alias>Вадко́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вазов</grapheme><alias>Вазо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вайгач</grapheme><alias>Ва́йгач</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вайно</grapheme><alias>Ва́йно</alias></lexeme>
@@ -2962,6 +2969,7 @@
   <lexeme role="russian-surname"><grapheme>Вирсаладзе</grapheme><alias>Вирсала́дзе</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Висковатов</grapheme><alias>Вискова́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Висковатый</grapheme><alias>Вискова́тый</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Витгефт</grapheme><alias>Ви́тгефт</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Виткевич</grapheme><alias>Витке́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Витковский</grapheme><alias>Витко́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Витте</grapheme><alias>Ви́тте</alias></lexeme>
@@ -3031,6 +3039,7 @@
   <lexeme role="russian-surname"><grapheme>Воронцов</grapheme><alias>Воронцо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Воронцов-Вельяминов</grapheme><alias>Воронцо́в-Велья́минов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Воронцов-Дашков</grapheme><alias>Воронцо́в-Да́шков</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Воротников</grapheme><alias>Воротнико́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Воротынский</grapheme><alias>Вороты́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ворошилов</grapheme><alias>Вороши́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ворошин</grapheme><alias>Воро́шин</alias></lexeme>
@@ -3201,6 +3210,7 @@
   <lexeme role="russian-surname"><grapheme>Головко</grapheme><alias>Головко́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Головлёв</grapheme><alias>Головлёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Головнин</grapheme><alias>Головни́н</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Голохвастов</grapheme><alias>Голохва́стов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голощапов</grapheme><alias>Голоща́пов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голощёкин</grapheme><grapheme>Голощекин</grapheme><alias>Голощёкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голубев</grapheme><alias>Го́лубев</alias></lexeme>
@@ -3220,6 +3230,7 @@
   <lexeme role="russian-surname"><grapheme>Горанский</grapheme><alias>Гора́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горбатенко</grapheme><alias>Горбате́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горбатов</grapheme><alias>Горба́тов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Горбачевский</grapheme><alias>Горбаче́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горбачёв</grapheme><grapheme>Горбачев</grapheme><alias>Горбачёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горбовский</grapheme><alias>Горбо́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горбунов</grapheme><alias>Горбуно́в</alias></lexeme>
@@ -3230,6 +3241,7 @@
   <lexeme role="russian-surname"><grapheme>Горев</grapheme><alias>Го́рев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горелов</grapheme><alias>Горе́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горемыкин</grapheme><alias>Горемы́кин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Горич</grapheme><alias>Го́рич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горкин</grapheme><alias>Го́ркин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горлов</grapheme><alias>Го́рлов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горный</grapheme><alias>Го́рный</alias></lexeme>
@@ -3331,6 +3343,7 @@
   <lexeme role="russian-surname"><grapheme>Гурко</grapheme><alias>Гурко́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гурмыжская</grapheme><alias>Гурмы́жская</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гуров</grapheme><alias>Гу́ров</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Гуртовой</grapheme><alias>Гуртово́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гурченко</grapheme><alias>Гу́рченко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гурьев</grapheme><alias>Гу́рьев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гурьянов</grapheme><alias>Гурья́нов</alias></lexeme>
@@ -3480,6 +3493,7 @@
   <lexeme role="russian-surname"><grapheme>Дохтуров</grapheme><alias>Дохту́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Доценко</grapheme><alias>До́ценко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Драбкин</grapheme><alias>Дра́бкин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Драгомиров</grapheme><alias>Драгоми́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Драгунов</grapheme><alias>Драгу́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Драгунский</grapheme><alias>Драгу́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Драчёв</grapheme><alias>Драчёв</alias></lexeme>
@@ -3968,6 +3982,7 @@
   <lexeme role="russian-surname"><grapheme>Каплер</grapheme><alias>Ка́плер</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Каплунов</grapheme><alias>Каплуно́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Капнист</grapheme><alias>Капни́ст</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Каппель</grapheme><alias>Ка́ппель</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Капустин</grapheme><alias>Капу́стин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кара-Мурза</grapheme><alias>Кара́-Мурза́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Карабанов</grapheme><alias>Караба́нов</alias></lexeme>
@@ -4326,6 +4341,7 @@
   <lexeme role="russian-surname"><grapheme>Косачёв</grapheme><grapheme>Косачев</grapheme><alias>Косачёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Косенко</grapheme><alias>Косе́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Косинский</grapheme><alias>Коси́нский</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Косиор</grapheme><alias>Косио́р</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Космодемьянская</grapheme><alias>Космодемья́нская</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Космодемьянский</grapheme><alias>Космодемья́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Косолапов</grapheme><alias>Косола́пов</alias></lexeme>
@@ -4602,6 +4618,7 @@
   <lexeme role="russian-surname"><grapheme>Лашевич</grapheme><alias>Лаше́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лашкарёв</grapheme><alias>Лашкарёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебедев</grapheme><alias>Ле́бедев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Лебедев-Кумач</grapheme><alias>Ле́бедев-Кума́ч</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебединский</grapheme><alias>Лебеди́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебедь</grapheme><alias>Ле́бедь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лебедько</grapheme><alias>Лебедько́</alias></lexeme>
@@ -4784,6 +4801,7 @@
   <lexeme role="russian-surname"><grapheme>Магнус</grapheme><alias>Ма́гнус</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мазилов</grapheme><alias>Мази́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мазуров</grapheme><alias>Ма́зуров</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Май-Маевский</grapheme><alias>Ма́й-Мае́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Майборода</grapheme><alias>Майборода́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Майер</grapheme><alias>Ма́йер</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Майков</grapheme><alias>Майко́в</alias></lexeme>
@@ -4884,6 +4902,7 @@
   <lexeme role="russian-surname"><grapheme>Маслин</grapheme><alias>Ма́слин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Маслов</grapheme><alias>Ма́слов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Масловский</grapheme><alias>Масло́вский</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Маслюков</grapheme><alias>Маслюко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Масляков</grapheme><alias>Масляко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Массалитинов</grapheme><alias>Массали́тинов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Матвеев</grapheme><alias>Матве́ев</alias></lexeme>
@@ -5075,6 +5094,7 @@
   <lexeme role="russian-surname"><grapheme>Муравьёв-Апостол</grapheme><alias>Муравьёв-Апо́стол</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мурадели</grapheme><alias>Мураде́ли</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мурадов</grapheme><alias>Мура́дов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Муралов</grapheme><alias>Мура́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Муратов</grapheme><alias>Мура́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мурашкин</grapheme><alias>Мура́шкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мурашко</grapheme><alias>Мура́шко</alias></lexeme>
@@ -5470,6 +5490,7 @@
   <lexeme role="russian-surname"><grapheme>Персиков</grapheme><alias>Пе́рсиков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Перфилов</grapheme><alias>Перфи́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Перфильев</grapheme><alias>Перфи́льев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Перхуров</grapheme><alias>Перху́ров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Перцев</grapheme><alias>Пе́рцев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Перцов</grapheme><alias>Перцо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пескарёв</grapheme><alias>Пескарёв</alias></lexeme>
@@ -5570,6 +5591,7 @@
   <lexeme role="russian-surname"><grapheme>Подвойский</grapheme><alias>Подво́йский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Подгорецкий</grapheme><alias>Подгоре́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Подгорный</grapheme><alias>Подго́рный</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Поджио</grapheme><alias>По́джио</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Подколёсин</grapheme><alias>Подколёсин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Подлевский</grapheme><alias>Подле́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Подлесный</grapheme><alias>Подле́сный</alias></lexeme>
@@ -5667,7 +5689,7 @@
   <lexeme role="russian-surname"><grapheme>Преображенский</grapheme><alias>Преображе́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пресняков</grapheme><alias>Пресняко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пржевальский</grapheme><alias>Пржева́льский</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Прибылов</grapheme><alias>Прибы́лов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Прибылов</grapheme><alias>Прибыло́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Прибыловский</grapheme><alias>Прибыло́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Прибытков</grapheme><alias>Прибы́тков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Привалов</grapheme><alias>Прива́лов</alias></lexeme>
@@ -5814,6 +5836,7 @@
   <lexeme role="russian-surname"><grapheme>Рейснер</grapheme><alias>Ре́йснер</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ремизов</grapheme><alias>Ре́мизов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ренненкампф</grapheme><alias>Ренненка́мпф</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Репетилов</grapheme><alias>Репети́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Репин</grapheme><alias>Ре́пин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Репкин</grapheme><alias>Ре́пкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Репников</grapheme><alias>Ре́пников</alias></lexeme>
@@ -5888,6 +5911,7 @@
   <lexeme role="russian-surname"><grapheme>Рудаков</grapheme><alias>Рудако́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рудаковский</grapheme><alias>Рудако́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Руденко</grapheme><alias>Руде́нко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Рудзутак</grapheme><alias>Рудзута́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рудин</grapheme><alias>Ру́дин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Руднев</grapheme><alias>Ру́днев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рудницкий</grapheme><alias>Рудни́цкий</alias></lexeme>
@@ -6183,6 +6207,7 @@
   <lexeme role="russian-surname"><grapheme>Слуцкая</grapheme><alias>Слу́цкая</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Слуцкий</grapheme><alias>Слу́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Случевский</grapheme><alias>Случе́вский</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Слюньков</grapheme><alias>Слюнько́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Слюсаренко</grapheme><alias>Слюсаре́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Слюсарь</grapheme><alias>Слюса́рь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Смагин</grapheme><alias>Сма́гин</alias></lexeme>
@@ -6277,6 +6302,7 @@
   <lexeme role="russian-surname"><grapheme>Спивак</grapheme><alias>Спива́к</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спиваков</grapheme><alias>Спивако́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спиваковский</grapheme><alias>Спивако́вский</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Спиридов</grapheme><alias>Спири́дов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спиридович</grapheme><alias>Спиридо́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спиридонов</grapheme><alias>Спиридо́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спирин</grapheme><alias>Спи́рин</alias></lexeme>
@@ -6310,6 +6336,7 @@
   <lexeme role="russian-surname"><grapheme>Степашин</grapheme><alias>Степа́шин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Степин</grapheme><alias>Сте́пин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Степняк</grapheme><alias>Степня́к</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Степняк-Кравчинский</grapheme><alias>Степня́к-Кравчи́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Степун</grapheme><alias>Степу́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Стерлигов</grapheme><alias>Сте́рлигов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Стефановский</grapheme><alias>Стефано́вский</alias></lexeme>
@@ -6379,6 +6406,7 @@
   <lexeme role="russian-surname"><grapheme>Сусанин</grapheme><alias>Суса́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Суслин</grapheme><alias>Су́слин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Суслов</grapheme><alias>Су́слов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Сутгоф</grapheme><alias>Су́тгоф</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сутягин</grapheme><alias>Сутя́гин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Суханов</grapheme><alias>Суха́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Сухарев</grapheme><alias>Су́харев</alias></lexeme>
@@ -6573,6 +6601,7 @@
   <lexeme role="russian-surname"><grapheme>Туган-Барановский</grapheme><alias>Туга́н-Барано́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Туганов</grapheme><alias>Тугано́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Тугаринов</grapheme><alias>Туга́ринов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Тугоуховский</grapheme><alias>Тугоухо́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Тузенбах</grapheme><alias>Ту́зенбах</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Туманишвили</grapheme><alias>Туманишви́ли</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Туманов</grapheme><alias>Тума́нов</alias></lexeme>
@@ -6636,6 +6665,7 @@
   <lexeme role="russian-surname"><grapheme>Уманский</grapheme><alias>Ума́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Умнов</grapheme><alias>Умно́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Умов</grapheme><alias>У́мов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Унгерн</grapheme><alias>У́нгерн</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Унковский</grapheme><alias>Унко́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Уншлихт</grapheme><alias>У́ншлихт</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Уразаев</grapheme><alias>Ураза́ев</alias></lexeme>
@@ -6684,7 +6714,7 @@
   <lexeme role="russian-surname"><grapheme>Фальков</grapheme><alias>Фалько́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фальконе</grapheme><alias>Фальконе́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фаминцын</grapheme><alias>Фами́нцын</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Фамусов</grapheme><alias>Фаму́сов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Фамусов</grapheme><alias>Фа́мусов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фандорин</grapheme><alias>Фандо́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фатеев</grapheme><alias>Фате́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фатьянов</grapheme><alias>Фатья́нов</alias></lexeme>
@@ -6847,6 +6877,7 @@
   <lexeme role="russian-surname"><grapheme>Хлудов</grapheme><alias>Хлу́дов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хлынов</grapheme><alias>Хлы́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хлыстов</grapheme><alias>Хлысто́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Хлёстова</grapheme><alias>Хлёстова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хмельков</grapheme><alias>Хмелько́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хмелёв</grapheme><grapheme>Хмелев</grapheme><alias>Хмелёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Хмуров</grapheme><alias>Хму́ров</alias></lexeme>
@@ -6984,6 +7015,7 @@
   <lexeme role="russian-surname"><grapheme>Чаянов</grapheme><alias>Чая́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чебаков</grapheme><alias>Чебако́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чеботарёв</grapheme><alias>Чеботарёв</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Чебриков</grapheme><alias>Че́бриков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чебутыкин</grapheme><alias>Чебуты́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чебыкин</grapheme><alias>Чебы́кин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чебышёв</grapheme><grapheme>Чебышев</grapheme><alias>Чебышёв</alias></lexeme>
@@ -7080,13 +7112,14 @@
   <lexeme role="russian-surname"><grapheme>Чистяков</grapheme><alias>Чистяко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чихарёв</grapheme><alias>Чихарёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чихачёв</grapheme><alias>Чихачёв</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Чичагов</grapheme><alias>Чичаго́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Чичагов</grapheme><alias>Чича́гов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чичерин</grapheme><alias>Чиче́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чичибабин</grapheme><alias>Чичиба́бин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чичиков</grapheme><alias>Чи́чиков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чичканов</grapheme><alias>Чичка́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чубайс</grapheme><alias>Чуба́йс</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чубаров</grapheme><alias>Чуба́ров</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Чубарь</grapheme><alias>Чуба́рь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чувалов</grapheme><alias>Чува́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чувашёв</grapheme><alias>Чувашёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чугункин</grapheme><alias>Чугу́нкин</alias></lexeme>
@@ -7399,6 +7432,7 @@
   <lexeme role="russian-surname"><grapheme>Щекочихин</grapheme><alias>Щекочи́хин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щелкалов</grapheme><alias>Щелка́лов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щенков</grapheme><alias>Щенко́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Щепин-Ростовский</grapheme><alias>Щепи́н-Росто́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щепина-Куперник</grapheme><alias>Щепи́на-Купе́рник</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щепкин</grapheme><alias>Ще́пкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щепкина-Куперник</grapheme><alias>Ще́пкина-Купе́рник</alias></lexeme>
@@ -7436,6 +7470,7 @@
   <lexeme role="russian-surname"><grapheme>Эйлер</grapheme><alias>Э́йлер</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Эйнем</grapheme><alias>Э́йнем</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Эйхвальд</grapheme><alias>Эйхва́льд</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Эйхе</grapheme><alias>Э́йхе</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Эйхенбаум</grapheme><alias>Э́йхенбаум</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Экземплярский</grapheme><alias>Экземпля́рский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Экслер</grapheme><alias>Э́кслер</alias></lexeme>

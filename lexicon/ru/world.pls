@@ -1162,7 +1162,7 @@
   <lexeme role="world-given"><grapheme>Аякс</grapheme><alias>Ая́кс</alias></lexeme>
   <lexeme role="world-given"><grapheme>Брахма</grapheme><alias>Бра́хма</alias></lexeme>
   <lexeme role="world-given"><grapheme>Будда</grapheme><alias>Бу́дда</alias></lexeme>
-  <lexeme role="world-given"><grapheme>Валтасар</grapheme><alias>Валта́сар</alias></lexeme>
+  <lexeme role="world-given"><grapheme>Валтасар</grapheme><alias>Валтаса́р</alias></lexeme>
   <lexeme role="world-given"><grapheme>Варавва</grapheme><alias>Вара́вва</alias></lexeme>
   <lexeme role="world-given"><grapheme>Вельзевул</grapheme><alias>Вельзеву́л</alias></lexeme>
   <lexeme role="world-given"><grapheme>Венера</grapheme><alias>Вене́ра</alias></lexeme>
