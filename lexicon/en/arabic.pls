@@ -370,6 +370,7 @@
   <lexeme role="arabic-given"><grapheme>Alawiya</grapheme><grapheme>Alawiyya</grapheme><phoneme>ˌæləˈwiːə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ali</grapheme><phoneme>ˈɑːli</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Aliaa</grapheme><grapheme>Alyaa</grapheme><phoneme>ˈɑːliə</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Aliyah</grapheme><grapheme>Aaliyah</grapheme><grapheme>Aliya</grapheme><phoneme>əˈliːə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amal Alamuddin</grapheme><phoneme>əˈmɑːl ˌæləˈmʊdɪn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amal Clooney</grapheme><phoneme>əˈmɑːl ˈkluːni</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Amani</grapheme><phoneme>əˈmɑːni</phoneme></lexeme>
@@ -1462,7 +1463,8 @@
   <lexeme role="arabic-given"><grapheme>Yara</grapheme><phoneme>ˈjɑːrə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Yasin</grapheme><grapheme>Yaseen</grapheme><grapheme>Yassin</grapheme><grapheme>Yassine</grapheme><grapheme>Yacine</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Yasira</grapheme><phoneme>ˈjɑːsɪrə</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Yasmin</grapheme><grapheme>Yasmine</grapheme><grapheme>Yasmeen</grapheme><phoneme>jæzˈmiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Yasmin</grapheme><phoneme>ˈjæzmɪn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Yasmine</grapheme><grapheme>Yasmeen</grapheme><phoneme>jæzˈmiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Yassar</grapheme><phoneme>jəˈsɑːr</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Yasser</grapheme><grapheme>Yasir</grapheme><grapheme>Yaser</grapheme><grapheme>Yassir</grapheme><phoneme>ˈjæsər</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Yazan</grapheme><phoneme>ˈjæzæn</phoneme></lexeme>
@@ -3021,7 +3023,8 @@
   <lexeme role="arabic-surname"><grapheme>Shuja</grapheme><grapheme>Shoja</grapheme><grapheme>Shojaa</grapheme><phoneme>ʃuːˈdʒɑː</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shukr</grapheme><phoneme>ˈʃʊkər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shukrijumah</grapheme><phoneme>ˌʃuːkriˈdʒuːmə</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Shukur</grapheme><grapheme>Shakur</grapheme><grapheme>Shakour</grapheme><phoneme>ʃuːˈkʊər</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Shukur</grapheme><phoneme>ʃuːˈkʊər</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Shakur</grapheme><grapheme>Shakour</grapheme><phoneme>ʃəˈkʊər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shunnar</grapheme><phoneme>ʃuːˈnɑːr</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shuqairi</grapheme><grapheme>Shukeiri</grapheme><phoneme>ʃuːˈkeɪri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shuqayr</grapheme><phoneme>ʃuːˈkeər</phoneme></lexeme>
@@ -9531,7 +9534,7 @@
 
   <!-- hebrew: word -->
   <lexeme role="hebrew-word"><grapheme>agorot</grapheme><phoneme>ˌæɡəʊˈrɒt</phoneme></lexeme>
-  <lexeme role="hebrew-word"><grapheme>Aliyah</grapheme><grapheme>aliyah</grapheme><phoneme>ˌɑːliˈɑː</phoneme></lexeme>
+  <lexeme role="hebrew-word"><grapheme>aliyah</grapheme><phoneme>ˌɑːliˈɑː</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>bar mitzvah</grapheme><grapheme>bar mitzva</grapheme><phoneme>ˈbɑːr ˈmɪtsvə</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>bat mitzvah</grapheme><phoneme>ˈbæt ˈmɪtsvə</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>challah</grapheme><grapheme>hallah</grapheme><phoneme>ˈhɑːlə</phoneme></lexeme>
