@@ -6,6 +6,7 @@
 #include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
+#include "pronounce/capitals.hpp"
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
@@ -15,39 +16,15 @@
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
+#include "pronounce/word_language.hpp"
 
 #include <algorithm>
 
 namespace aloud {
 namespace {
 
-bool has_any(std::string_view text, std::u32string_view letters) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        if (letters.find(c.value) != std::u32string_view::npos)
-            return true;
-        at += c.length;
-    }
-    return false;
-}
-
 bool begins_with_vowel(std::string_view folded) {
     return folded.find_first_of("aeiou") == 0;
-}
-
-/// A word in another script than the utterance's is in the language that is most likely in news.
-Language language_of(const Word& word, std::string_view written, const Language& host) {
-    const std::string_view own = host.primary();
-    if (word.script == Script::cyrillic && own != "ru" && own != "uk" && own != "be" &&
-        own != "bg" && own != "sr" && own != "mk" && own != "kk" && own != "ky" && own != "mn" &&
-        own != "tg")
-        return has_any(written, U"іїєґІЇЄҐ") ? Language{"uk"} : Language{"ru"};
-    if (word.script == Script::arabic && own != "ar" && own != "fa" && own != "ur" && own != "ug")
-        return has_any(written, U"پچژگ") ? Language{"fa"} : Language{"ar"};
-    const bool latin_host = own != "ru" && own != "ar";
-    if (word.script == Script::latin && !latin_host)
-        return Language{"en"};
-    return host;
 }
 
 /// What an entry or a rule says: IPA, mnemonics, or words to read instead of the letters.
@@ -70,7 +47,8 @@ class Pronouncer {
           voice_(voice),
           table_(table_of(voice.engine)),
           words_(find_words(sentence.spoken)),
-          known_(words_.size()) {}
+          known_(words_.size()),
+          all_capitals_(is_all_capitals(sentence.spoken, words_)) {}
 
     Utterance run() {
         if (table_ != PhonemeTable::none)
@@ -89,7 +67,8 @@ class Pronouncer {
         return own ? voice_.language : language;
     }
     [[nodiscard]] Language language_at(std::size_t at) const {
-        return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
+        return language_of_word(words_[at], words_[at].span.of(sentence_.spoken),
+                                sentence_.language);
     }
     [[nodiscard]] Said say(const LexiconMatch& match, const Language& language) const;
 
@@ -97,6 +76,7 @@ class Pronouncer {
     /// How many words an entry says from `at` on.
     std::size_t read_entry(std::size_t at);
     std::size_t read_by_rule(std::size_t at);
+    std::size_t read_short_capitals(std::size_t at, const Language& language);
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
@@ -117,6 +97,7 @@ class Pronouncer {
     PhonemeTable table_;
     std::vector<Word> words_;
     std::vector<KnownWord> known_;
+    bool all_capitals_;
     std::vector<WordReading> readings_;
 };
 
@@ -146,6 +127,10 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    // "WHO WILL PAY": a word in a headline
+    if (match.words == 1 && all_capitals_ && language.primary() == "en" &&
+        is_short_word(words_[at].folded, language, true))
+        return 0;
     // a common word's entry is for where its neighbours tell nothing
     if (language.primary() == "ru" && match.words <= 1 &&
         (match.words == 0 || match.entry.role == "russian-word") &&
@@ -314,13 +299,25 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
     return 0;
 }
 
+/// A short word that only its capitals make an abbreviation, or one that they do.
+std::size_t Pronouncer::read_short_capitals(std::size_t at, const Language& language) {
+    std::string said = read_capitals(words_[at].span.of(sentence_.spoken), language, all_capitals_);
+    if (said.empty())
+        return 0;
+    add(at, at + 1, language, {{}, {}, std::move(said)}, Decision{Decider::rule, "capitals", {}},
+        Origin::unknown);
+    return 1;
+}
+
 std::size_t Pronouncer::read_by_rule(std::size_t at) {
     const Language language = language_at(at);
     std::size_t words = 0;
-    if (language.primary() == "en")
-        words = read_english(at, language);
-    else if (language.primary() == "ru")
+    if (language.primary() == "ru")
         words = read_russian(at, language);
+    if (words == 0)
+        words = read_short_capitals(at, language);
+    if (words == 0 && language.primary() == "en")
+        words = read_english(at, language);
     if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return std::max<std::size_t>(1, words);

@@ -2,6 +2,8 @@
 
 #include "text/abbreviations.hpp"
 
+#include "text/abbreviations_foreign.hpp"
+
 namespace aloud {
 namespace {
 
@@ -36,6 +38,7 @@ Table english() {
         {"Sgt.", "Sergeant", never},
         {"Cpl.", "Corporal", never},
         {"Pvt.", "Private", never},
+        {"Spc.", "Specialist", never},
         {"Det.", "Detective", never},
         {"Insp.", "Inspector", never},
         {"Supt.", "Superintendent", never},
@@ -246,12 +249,12 @@ Table russian() {
         {"проф.", "профессор", never},
         {"акад.", "академик", never},
         {"доц.", "доцент", never},
-        {"канд.", "", never},
+        {"канд.", "кандидат", never},
         {"инж.", "инженер", never},
         {"гос.", "", never},
-        {"зам.", "", never},
-        {"зав.", "", never},
-        {"пом.", "", never},
+        {"зам.", "заместитель", never},
+        {"зав.", "заведующий", never},
+        {"пом.", "помощник", never},
         {"ген.", "генерал", never},
         {"полк.", "полковник", never},
         {"ст.", "", possible},
@@ -262,6 +265,11 @@ Table russian() {
         {"г-н.", "господин", never},
         {"г-жа.", "госпожа", never},
         {"пред.", "", never},
+        {"Дж.", "", never},
+        {"Вл.", "", never},
+        {"Вс.", "", never},
+        {"Вяч.", "", never},
+        {"Ал.", "", never},
         {"чл.", "", never},
         {"корр.", "", never},
         {"изд.", "", possible},
@@ -344,50 +352,18 @@ Table russian() {
     };
 }
 
-Table arabic() {
-    using enum SentenceEnd;
-    return {
-        {"د.", "دكتور", never},
-        {"أ.د.", "أستاذ دكتور", never},
-        {"أ.", "أستاذ", never},
-        {"م.", "", never},
-        {"ص.", "صفحة", never},
-        {"ص. ب.", "صندوق بريد", never},
-        {"ج.", "", never},
-        {"ط.", "", never},
-        {"ق. م.", "قبل الميلاد", likely},
-        {"ق.م.", "قبل الميلاد", likely},
-        {"إلخ.", "إلى آخره", likely},
-        {"الخ.", "إلى آخره", likely},
-        {"ت.", "", never},
-        {"هـ.", "", likely},
-        // names of Latin letters, as initials
-        {"إس.", "", never},
-        {"إم.", "", never},
-        {"إف.", "", never},
-        {"إل.", "", never},
-        {"إن.", "", never},
-        {"إتش.", "", never},
-        {"جي.", "", never},
-        {"بي.", "", never},
-        {"دي.", "", never},
-        {"تي.", "", never},
-        {"كيه.", "", never},
-    };
-}
-
 }  // namespace
 
 const std::vector<Abbreviation>& abbreviations(const Language& language) {
     static const Table en = english();
     static const Table ru = russian();
-    static const Table ar = arabic();
-    static const Table none;
     if (language.primary() == "en")
         return en;
     if (language.primary() == "ru")
         return ru;
-    return language.primary() == "ar" ? ar : none;
+    if (language.primary() == "ar")
+        return arabic_abbreviations();
+    return foreign_abbreviations(language.primary());
 }
 
 }  // namespace aloud
