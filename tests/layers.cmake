@@ -28,6 +28,7 @@ set(third_party
     "cld2/=split/language.cpp"
     "toml\\+\\+/=text/toml.cpp"
     "curl/=read/url.cpp"
+    "systemd/=app/media_keys.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls[a-z_]*.cpp"
     "zip.h=extract/epub.cpp"
     "unicode/=text/[a-z_]+.cpp|read/charset.cpp"

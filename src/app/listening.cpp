@@ -169,11 +169,12 @@ Result<Left> Listening::run(Reading& reading) {
         if (time_is_up() && (player.between_sentences() || player.state().paused))
             player.command({{Action::quit, 0}}, reading.limits());
         else
-            player.command(controls_.wait(time_to_wait(reading)), reading.limits());
+            player.command(commands(reading), reading.limits());
         if (controls_.stop_wanted())
             stop_process(reading);
         answer(reading, player.take_question());
         keep_place(reading);
+        tell_desktop(reading);
         if (const Leaving leaving = player.state().leaving; leaving != Leaving::no) {
             remember(reading, false);
             speaker_->flush();
@@ -191,6 +192,31 @@ std::chrono::milliseconds Listening::time_to_wait(const Reading& reading) const 
     if (!reading.player->idle())
         return look_soon;
     return reading.player->state().paused ? look_late : look_again;
+}
+
+std::vector<PlayerCommand> Listening::commands(const Reading& reading) {
+    const int bus = media_keys_ ? media_keys_->descriptor() : -1;
+    std::vector<PlayerCommand> all = controls_.wait(time_to_wait(reading), bus);
+    if (media_keys_) {
+        for (const PlayerCommand& command : media_keys_->commands())
+            all.push_back(command);
+    }
+    return all;
+}
+
+/// The bus is looked for once speech is on its way: the first sound does not wait for it.
+void Listening::tell_desktop(const Reading& reading) {
+    if (!media_keys_sought_ && reading.player->idle()) {
+        media_keys_sought_ = true;
+        media_keys_ = open_media_keys();
+    }
+    if (!media_keys_)
+        return;
+    const PlayState& state = reading.player->state();
+    const PlayLimits limits = reading.limits();
+    const Article& article = reading.sentences.article();
+    media_keys_->tell({state.paused, state.speed, limits.slowest, limits.fastest, state.volume,
+                       article.title, article.author});
 }
 
 bool Listening::time_is_up() const {

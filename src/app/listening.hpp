@@ -6,6 +6,7 @@
 
 #include "app/answers.hpp"
 #include "app/controls.hpp"
+#include "app/media_keys.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
 #include "deliver/deliver.hpp"
@@ -48,6 +49,9 @@ class Listening {
     std::size_t place_to_begin(Reading& reading) const;
     void remember(Reading& reading, bool heard);
     void keep_place(Reading& reading);
+    /// What keys, lines and the desktop command.
+    std::vector<PlayerCommand> commands(const Reading& reading);
+    void tell_desktop(const Reading& reading);
     void show(const Sentence& sentence) const;
     [[nodiscard]] std::chrono::milliseconds time_to_wait(const Reading& reading) const;
     [[nodiscard]] bool time_is_up() const;
@@ -59,6 +63,8 @@ class Listening {
     Positions positions_;
     SpeakerOpening opening_;
     std::unique_ptr<Speaker> speaker_;
+    std::unique_ptr<MediaKeys> media_keys_;
+    bool media_keys_sought_ = false;
     bool shows_sentences_;
     Clock::time_point begun_ = Clock::now();
     double speed_ = 1;  ///< kept from article to article

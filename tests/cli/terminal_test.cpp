@@ -10,6 +10,8 @@
 #include <catch2/catch.hpp>
 
 #include <csignal>
+#include <filesystem>
+#include <thread>
 
 using namespace aloud::test;
 using Catch::Matchers::Contains;
@@ -184,4 +186,41 @@ TEST_CASE("a worker that dies is replaced, and reading goes on", "[terminal]") {
     CHECK(player.reads("They returned"));
     CHECK(player.exit_code() == 0);
     CHECK(player.is_cooked());
+}
+
+TEST_CASE("the desktop's media keys command", "[terminal]") {
+    Stage stage;
+    const std::string bus = (stage.folder / "bus").string();
+    const Child daemon({"dbus-daemon", "--session", "--nofork", "--address=unix:path=" + bus},
+                       stage.folder / "bus-output", stage.folder / "bus-log");
+    for (int i = 0; i < 3000 && !std::filesystem::exists(bus); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    stage.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + bus;
+    TerminalProgram player({"play", stage.file}, stage.environment);
+    CHECK(player.reads("The ferry to the island\n"));
+
+    const std::string name =
+        "org.mpris.MediaPlayer2.aloud.instance" + std::to_string(player.process());
+    const auto call = [&](const std::string& method, std::vector<std::string> arguments = {}) {
+        std::vector<std::string> command = {"/usr/bin/dbus-send",      "--bus=unix:path=" + bus,
+                                            "--print-reply",           "--dest=" + name,
+                                            "/org/mpris/MediaPlayer2", method};
+        command.insert(command.end(), arguments.begin(), arguments.end());
+        return run_program(command);
+    };
+    const std::string get = "org.freedesktop.DBus.Properties.Get";
+    const std::string keys = "org.mpris.MediaPlayer2.Player";
+    // The name is there once the first sentence is on its way.
+    for (int i = 0; i < 100 && call(get, {"string:" + keys, "string:Rate"}).exit_code != 0; ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    CHECK(call(keys + ".Next").exit_code == 0);
+    CHECK(player.reads("The way back"));
+    CHECK(call(keys + ".PlayPause").exit_code == 0);
+    CHECK(stage.server.wait_for_silence());
+    CHECK_THAT(call(get, {"string:" + keys, "string:PlaybackStatus"}).output, Contains("Paused"));
+    CHECK_THAT(call("org.freedesktop.DBus.Properties.GetAll", {"string:" + keys}).output,
+               Contains("The ferry to the island") && Contains("CanControl"));
+    CHECK(call(get, {"string:" + keys, "string:Nonsense"}).exit_code != 0);
+    CHECK(call("org.mpris.MediaPlayer2.Quit").exit_code == 0);
+    CHECK(player.exit_code() == 0);
 }

@@ -36,6 +36,7 @@ class TerminalProgram {
     /// Kills its first child: the speech worker.
     [[nodiscard]] bool kill_worker() const;
     void hang_up();
+    [[nodiscard]] pid_t process() const { return process_; }
     /// Waits for its end; minus the signal that killed it.
     int exit_code();
 
