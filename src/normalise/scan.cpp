@@ -2,16 +2,13 @@
 
 #include "normalise/scan.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 
 namespace aloud {
 namespace {
-
-char ascii_lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool is_closing_quote(char32_t c) {
     return c == U'"' || c == U'”' || c == U'’' || c == U'»' || c == U')' || c == U']';
@@ -69,10 +66,6 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
 
 bool is_one_of(std::string_view word, const std::string_view* first, std::size_t count) {
     return std::find(first, first + count, word) != first + count;
-}
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool digit_at(std::string_view text, std::size_t at) {

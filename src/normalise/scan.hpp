@@ -31,7 +31,6 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
     return is_one_of(word, words.data(), N);
 }
 
-bool is_ascii_digit(char c);
 bool digit_at(std::string_view text, std::size_t at);
 bool digit_before(std::string_view text, std::size_t at);
 bool letter_at(std::string_view text, std::size_t at);
