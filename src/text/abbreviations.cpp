@@ -2,7 +2,7 @@
 
 #include "text/abbreviations.hpp"
 
-#include "text/abbreviations_foreign.hpp"
+#include "text/abbreviation_tables.hpp"
 
 namespace aloud {
 namespace {
@@ -352,44 +352,12 @@ Table russian() {
     };
 }
 
-Table arabic() {
-    using enum SentenceEnd;
-    return {
-        {"د.", "دكتور", never},
-        {"أ.د.", "أستاذ دكتور", never},
-        {"أ.", "أستاذ", never},
-        {"م.", "", never},
-        {"ص.", "صفحة", never},
-        {"ص. ب.", "صندوق بريد", never},
-        {"ج.", "", never},
-        {"ط.", "", never},
-        {"ق. م.", "قبل الميلاد", likely},
-        {"ق.م.", "قبل الميلاد", likely},
-        {"إلخ.", "إلى آخره", likely},
-        {"الخ.", "إلى آخره", likely},
-        {"ت.", "", never},
-        {"هـ.", "", likely},
-        // names of Latin letters, as initials
-        {"إس.", "", never},
-        {"إم.", "", never},
-        {"إف.", "", never},
-        {"إل.", "", never},
-        {"إن.", "", never},
-        {"إتش.", "", never},
-        {"جي.", "", never},
-        {"بي.", "", never},
-        {"دي.", "", never},
-        {"تي.", "", never},
-        {"كيه.", "", never},
-    };
-}
-
 }  // namespace
 
 const std::vector<Abbreviation>& abbreviations(const Language& language) {
     static const Table en = english();
     static const Table ru = russian();
-    static const Table ar = arabic();
+    static const Table ar = arabic_abbreviations();
     if (language.primary() == "en")
         return en;
     if (language.primary() == "ru")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/abbreviations_foreign.hpp"
+#include "text/abbreviation_tables.hpp"
 
 #include <algorithm>
 #include <map>
