@@ -246,6 +246,7 @@ class Parser {
         add_lines(sub);
         add_json(sub);
         add_voice(sub);
+        add_emoji(sub);
         add_lexicon(sub);
     }
 

@@ -105,10 +105,14 @@ std::optional<Reading> named_emoji(const Place& place) {
     const std::size_t end = end_of_emoji(place.text, place.at);
     const std::string_view emoji = place.text.substr(place.at, end - place.at);
     const std::string_view before = place.text.substr(0, place.at);
-    if (before.ends_with(emoji))
-        return Reading{end, "", rule};
     const bool word = is_letter(decode_before(trim(before), trim(before).size()).value);
-    return Reading{end, (word ? ", " : " ") + std::string(emoji), rule};
+    std::string words = (word ? ", " : " ") + std::string(emoji);
+    // Behind a picture the voice would name an exclamation mark.
+    std::size_t next = end;
+    while (place.text.substr(next).starts_with(emoji))
+        next += emoji.size();
+    const std::size_t stop = end_of_run(place.text, next, is_stop);
+    return Reading{stop, stop > next ? words + '.' : words, rule};
 }
 
 bool is_arrow(char32_t c) {

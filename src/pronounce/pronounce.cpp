@@ -67,7 +67,8 @@ class Pronouncer {
         return own ? voice_.language : language;
     }
     [[nodiscard]] Language language_at(std::size_t at) const {
-        return language_of(words_[at], words_[at].span.of(sentence_.spoken), sentence_.language);
+        return language_of_word(words_[at], words_[at].span.of(sentence_.spoken),
+                                sentence_.language);
     }
     [[nodiscard]] Said say(const LexiconMatch& match, const Language& language) const;
 
@@ -127,7 +128,8 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         read_arabic(at, language) > 0)
         return 1;
     // "WHO WILL PAY": a word in a headline
-    if (match.words == 1 && all_capitals_ && is_short_word(words_[at].folded, language, true))
+    if (match.words == 1 && all_capitals_ && language.primary() == "en" &&
+        is_short_word(words_[at].folded, language, true))
         return 0;
     // a common word's entry is for where its neighbours tell nothing
     if (language.primary() == "ru" && match.words <= 1 &&

@@ -4,8 +4,6 @@
 
 #include "text/unicode.hpp"
 
-#include <cstddef>
-
 namespace aloud {
 namespace {
 
@@ -21,7 +19,7 @@ bool has_any(std::string_view text, std::u32string_view letters) {
 
 }  // namespace
 
-Language language_of(const Word& word, std::string_view written, const Language& host) {
+Language language_of_word(const Word& word, std::string_view written, const Language& host) {
     const std::string_view own = host.primary();
     if (word.script == Script::cyrillic && own != "ru" && own != "uk" && own != "be" &&
         own != "bg" && own != "sr" && own != "mk" && own != "kk" && own != "ky" && own != "mn" &&

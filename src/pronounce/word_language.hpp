@@ -10,6 +10,6 @@
 namespace aloud {
 
 /// A word in another script than the utterance's is in the language that is most likely in news.
-Language language_of(const Word& word, std::string_view written, const Language& host);
+Language language_of_word(const Word& word, std::string_view written, const Language& host);
 
 }  // namespace aloud

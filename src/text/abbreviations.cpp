@@ -2,7 +2,7 @@
 
 #include "text/abbreviations.hpp"
 
-#include "text/abbreviation_tables.hpp"
+#include "text/abbreviations_foreign.hpp"
 
 namespace aloud {
 namespace {
@@ -357,13 +357,12 @@ Table russian() {
 const std::vector<Abbreviation>& abbreviations(const Language& language) {
     static const Table en = english();
     static const Table ru = russian();
-    static const Table ar = arabic_abbreviations();
     if (language.primary() == "en")
         return en;
     if (language.primary() == "ru")
         return ru;
     if (language.primary() == "ar")
-        return ar;
+        return arabic_abbreviations();
     return foreign_abbreviations(language.primary());
 }
 

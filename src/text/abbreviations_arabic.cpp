@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/abbreviation_tables.hpp"
+#include "text/abbreviations_foreign.hpp"
 
 namespace aloud {
+namespace {
 
-std::vector<Abbreviation> arabic_abbreviations() {
+using Table = std::vector<Abbreviation>;
+
+Table arabic() {
     using enum SentenceEnd;
     return {
         {"د.", "دكتور", never},
@@ -34,6 +37,13 @@ std::vector<Abbreviation> arabic_abbreviations() {
         {"تي.", "", never},
         {"كيه.", "", never},
     };
+}
+
+}  // namespace
+
+const std::vector<Abbreviation>& arabic_abbreviations() {
+    static const Table table = arabic();
+    return table;
 }
 
 }  // namespace aloud

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "text/abbreviation_tables.hpp"
+#include "text/abbreviations_foreign.hpp"
 
 #include <algorithm>
 #include <map>

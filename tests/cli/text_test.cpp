@@ -112,3 +112,13 @@ TEST_CASE("what was left out is told with its reason", "[cli]") {
     CHECK(kept.output.find("Home") == std::string::npos);
     CHECK_THAT(left_out.output, Contains("\tHome\n"));
 }
+
+TEST_CASE("emoji are silent unless they are to be named", "[cli]") {
+    const auto said = [](const std::string& reading) {
+        return run_aloud({"phonemes", "--lines", "--lang", "en", "--emoji", reading, "-"},
+                         {.input = "We won 🏆\n"});
+    };
+    CHECK(said("skip").output.find("tɹˈəʊfi") == std::string::npos);
+    CHECK(said("name").output.find("tɹˈəʊfi") != std::string::npos);
+    CHECK(said("loud").exit_code == 2);
+}

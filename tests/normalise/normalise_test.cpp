@@ -117,6 +117,6 @@ TEST_CASE("emoji are left out, or left to the voice once each", "[normalise]") {
         return spell_out(std::move(sentence), Emoji::name).spoken;
     };
     CHECK(spell("We won 🏆🏆!", "en").spoken == "We won !");
-    CHECK(named("We won 🏆🏆!") == "We won , 🏆!");
+    CHECK(named("We won 🏆🏆!") == "We won , 🏆.");
     CHECK(named("Yes 👍🏽 or 👨‍👩‍👧") == "Yes , 👍🏽 or , 👨‍👩‍👧");
 }

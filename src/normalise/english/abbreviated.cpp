@@ -50,7 +50,8 @@ std::optional<Reading> english_versus(const Place& place) {
 
 std::optional<Reading> english_number_sign(const Place& place) {
     // "(b. 1950)"
-    for (const ShortForm& entry : {ShortForm{"b.", "born"}, ShortForm{"d.", "died"}}) {
+    for (const ShortForm& entry :
+         {ShortForm{"b.", "born"}, ShortForm{"d.", "died"}, ShortForm{"c.", "circa"}}) {
         const std::size_t end = place.at + entry.written.size();
         const auto year = starts_with(place.text, place.at, entry.written)
                               ? read_figure(place.text, skip_spaces(place.text, end), {})

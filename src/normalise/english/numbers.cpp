@@ -57,7 +57,18 @@ std::optional<Reading> english_ordinal_figure(const Place& place) {
     const std::string_view ending = letters_at(place.text, figure->end);
     if (!is_ordinal_ending(ending) || digit_at(place.text, figure->end + 2))
         return std::nullopt;
-    return Reading{figure->end + 2, english_ordinal(figure->whole, place.dialect), "ordinal"};
+    std::string words = english_ordinal(figure->whole, place.dialect);
+    // "5th–4th"
+    const std::size_t dash = dash_at(place.text, figure->end + 2);
+    if (dash > 0) {
+        const auto second = read_figure(place.text, figure->end + 2 + dash, english_figures);
+        if (second && second->integral() && second->whole.size() < 5 &&
+            is_ordinal_ending(letters_at(place.text, second->end)))
+            return Reading{second->end + 2,
+                           words + " to " + english_ordinal(second->whole, place.dialect),
+                           "ordinal"};
+    }
+    return Reading{figure->end + 2, std::move(words), "ordinal"};
 }
 
 std::optional<Reading> english_slashed(const Place& place) {

@@ -62,8 +62,9 @@ bool is_of_noun(std::string_view text, std::size_t at) {
     if (word.size() < four_letters)
         return false;
     return word.ends_with("тели") ||
-           !ends_with_any(word, {"л", "ла", "ли", "ло", "ет", "ют", "ит", "ят", "ый", "ий", "ая",
-                                 "ое", "ся", "сь", "ть"});
+           !ends_with_any(word,
+                          {"л",  "ла", "ли", "ло",  "ет",  "ют",  "ит",  "ят",  "ый",  "ий", "ая",
+                           "ое", "ся", "сь", "ена", "ана", "ено", "ано", "ены", "аны", "ть"});
 }
 
 // "в" and "на" before a place ask where, "с" asks from where.

@@ -203,6 +203,28 @@ bool is_transitive(std::string_view verb) {
     return false;
 }
 
+// "лидеры 27 государств", "жителей 3 сёл": whose they are, unless it is told when or how often.
+bool belongs_to_counted(std::string_view owner, std::string_view noun) {
+    constexpr std::array<std::string_view, 23> owners = {
+        "жител",    "представител", "лидер",     "посл",   "делегаци",  "участник",
+        "министр",  "президент",    "премьер",   "команд", "граждан",   "депутат",
+        "дипломат", "спортсмен",    "сотрудник", "власт",  "территори", "тел",
+        "имен",     "родственник",  "родител",   "войск",  "сил"};
+    constexpr std::array<std::string_view, 8> when = {"раз",  "лет", "год",   "час",
+                                                      "дней", "дня", "минут", "месяц"};
+    for (const std::string_view word : when) {
+        if (noun.starts_with(word))
+            return false;
+    }
+    for (const std::string_view stem : owners) {
+        constexpr std::size_t longest_ending = 6;
+        if (owner.starts_with(stem) && owner.size() > stem.size() &&
+            owner.size() <= stem.size() + longest_ending)
+            return true;
+    }
+    return false;
+}
+
 bool has_one(std::string_view digits) {
     return digits.ends_with('1') && !digits.ends_with("11");
 }
@@ -334,6 +356,8 @@ Agreement cardinal_agreement(std::string_view text, std::size_t begin, std::size
         agreement.form = open_case(preposition, noun, one);
     else if (one && ends_in(noun, {"у", "ю"}))
         agreement.form = Case::accusative;
+    else if (!noun.empty() && belongs_to_counted(preposition, noun))
+        agreement.form = Case::genitive;
     const bool direct = agreement.form == Case::nominative || agreement.form == Case::accusative;
     const char last = digits.empty() ? '0' : digits.back();
     const bool small = last >= '2' && last <= '4' && digits.size() == 1;

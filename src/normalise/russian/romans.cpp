@@ -160,7 +160,8 @@ std::optional<Reading> russian_roman(const Place& place) {
     const std::string_view before = letters_before(place.text, place.at);
     if (is_one_of(to_lower(before), numbered))
         return Reading{end, russian_cardinal(digits, {}), roman_rule};
-    if (is_name(before) && !is_russian_preposition(to_lower(before)) &&
+    const bool adjective = adjective_agreement(letters_after(place.text, end)).has_value();
+    if (!adjective && is_name(before) && !is_russian_preposition(to_lower(before)) &&
         word.find_first_not_of("IVX") == std::string_view::npos)
         return Reading{end, russian_ordinal(digits, name_agreement(before)), roman_rule};
     if (word == "L" || word == "C" || word == "D" || word == "M")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Tables of abbreviations() that have a file of their own.
+// Arabic, and languages that the normaliser leaves to the voice: only where sentences end is of
+// interest.
 #pragma once
 
 #include "text/abbreviations.hpp"
@@ -10,8 +11,7 @@
 
 namespace aloud {
 
-std::vector<Abbreviation> arabic_abbreviations();
-/// Languages that the normaliser leaves to the voice: only where sentences end is of interest.
+const std::vector<Abbreviation>& arabic_abbreviations();
 const std::vector<Abbreviation>& foreign_abbreviations(std::string_view primary_language);
 
 }  // namespace aloud
