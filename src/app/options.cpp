@@ -91,7 +91,7 @@ class Parser {
         }
     }
 
-    std::string help() const {
+    [[nodiscard]] std::string help() const {
         const CLI::App* app = &app_;
         while (!app->get_subcommands().empty())
             app = app->get_subcommands().front();
