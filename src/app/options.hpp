@@ -17,6 +17,19 @@ namespace aloud {
 
 enum class Command { play, export_audio, text, sentences, phonemes, voices, speech_worker };
 
+/// export, for many inputs
+struct BatchOptions {
+    bool recursive = false;        ///< a folder means the articles in it
+    std::string list;              ///< a file of more inputs, or "-"
+    bool list_has_nuls = false;    ///< between them, not line ends
+    std::string name = "{input}";  ///< the outputs' names
+    bool skip_existing = false;    ///< files that are up to date are skipped, others renewed
+    std::string report;            ///< a file of JSON lines, or "-"
+    bool bar = false;
+    std::size_t shard = 1;   ///< this part of the inputs
+    std::size_t shards = 1;  ///< of so many
+};
+
 struct Options {
     Command command = Command::play;
     std::vector<std::string> inputs;
@@ -40,6 +53,7 @@ struct Options {
     std::vector<std::string> caption_formats;
     bool force = false;
     int jobs = 0;  ///< 0: the CPUs this process may use
+    BatchOptions batch;
 };
 
 /// What to do, or what to print and leave with: help and version on stdout with code 0, a mistake

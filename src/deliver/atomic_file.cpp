@@ -3,6 +3,7 @@
 #include "deliver/atomic_file.hpp"
 
 #include "deliver/deliver.hpp"
+#include "deliver/unfinished.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -36,7 +37,7 @@ std::string temporary_name(const std::string& name) {
     std::uint32_t random = 0;
     if (getrandom(&random, sizeof random, 0) != sizeof random)
         random = static_cast<std::uint32_t>(getpid());
-    return fmt::format(".{}.unfinished-{:08x}", name.substr(0, length), random);
+    return fmt::format(".{}{}{:08x}", name.substr(0, length), unfinished_mark, random);
 }
 
 /// Nothing, or why a file of this name cannot come to be.
@@ -82,12 +83,15 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
         std::string name = temporary_name(file.name_);
         file.file_ = Descriptor(openat(file.folder_.number(), name.c_str(),
                                        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-        if (file.file_.number() >= 0) {
+        if (file.file_.number() < 0 && errno != EEXIST)
+            break;
+        if (file.file_.number() < 0)
+            continue;
+        file.lock_ = Descriptor(fcntl(file.file_.number(), F_DUPFD_CLOEXEC, 0));
+        if (hold_unfinished(file.lock_.number())) {
             file.temporary_ = std::move(name);
             return file;
         }
-        if (errno != EEXIST)
-            break;
     }
     return cannot_write(path, fmt::format("folder '{}': {}", parent.string(), cause(errno)));
 }

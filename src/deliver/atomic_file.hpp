@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A file that appears whole under its name, or not at all. Until commit() the bytes lie beside it
-// as
-// ".name.unfinished-XXXXXXXX", so that whoever finds one after a power cut knows what it is.
+// A file that appears whole under its name, or not at all. Until commit() the bytes lie beside it as
+// ".name.unfinished-XXXXXXXX"; unfinished.hpp removes what a power cut left of them.
 #pragma once
 
 #include "base/result.hpp"
@@ -74,6 +73,7 @@ class AtomicFile {
     int failure_ = 0;
     Descriptor folder_;
     Descriptor file_;
+    Descriptor lock_;  // tells others that the unfinished file is being worked on, until it is named
 };
 
 }  // namespace aloud

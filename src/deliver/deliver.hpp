@@ -40,12 +40,26 @@ struct AudioFileOptions {
     int sample_rate_hz = 22050;
     std::string title;   ///< tags; empty ones are left out
     std::string author;
+    std::string key;     ///< a tag for programs, see made_file()
     bool force = false;  ///< replace a file that exists
 };
 
 /// Fails (kind output) when the folder cannot be written to or the file exists and force is not set.
 Result<std::unique_ptr<AudioSink>> open_audio_file(const std::filesystem::path& path,
                                                    const AudioFileOptions& options);
+
+/// What an audio file made with a key tells of itself.
+struct MadeFile {
+    std::string key;
+    double seconds = 0;
+};
+
+/// Nothing for any other file.
+std::optional<MadeFile> made_file(const std::filesystem::path& path);
+
+/// Removes what audio and text files left in a folder when their program was killed; not those that
+/// are being written.
+void remove_unfinished(const std::filesystem::path& folder);
 
 /// Writes text as audio files are written: a temporary name in the same folder, fsync, rename.
 Result<void> write_text_file(const std::filesystem::path& path, std::string_view text, bool force);

@@ -28,6 +28,7 @@ constexpr std::size_t block_frames = 8192;
 constexpr double vorbis_quality = 0.3;
 // The sizes in a WAV header have 32 bits; the rest is for the header and the tags.
 constexpr off_t longest_wav = 0xFFFF0000;
+constexpr std::string_view key_label = "aloud ";
 
 /// Where libsndfile's bytes go.
 struct Output {
@@ -139,6 +140,8 @@ void set_tags(SNDFILE* handle, const AudioFileOptions& options) {
         sf_set_string(handle, SF_STR_TITLE, options.title.c_str());
     if (!options.author.empty())
         sf_set_string(handle, SF_STR_ARTIST, options.author.c_str());
+    if (!options.key.empty())
+        sf_set_string(handle, SF_STR_COMMENT, (std::string(key_label) + options.key).c_str());
 }
 
 }  // namespace
@@ -179,6 +182,19 @@ Result<std::unique_ptr<AudioSink>> open_audio_file(const std::filesystem::path& 
     if (options.format == AudioFormat::wav)
         return std::unique_ptr<AudioSink>(std::move(sink));
     return in_background(std::move(sink));
+}
+
+std::optional<MadeFile> made_file(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored))
+        return std::nullopt;
+    SF_INFO info = {};
+    const Handle handle(sf_open(path.c_str(), SFM_READ, &info));
+    const char* comment = handle ? sf_get_string(handle.get(), SF_STR_COMMENT) : nullptr;
+    if (comment == nullptr || !std::string_view(comment).starts_with(key_label))
+        return std::nullopt;
+    return MadeFile{std::string(comment).substr(key_label.size()),
+                    static_cast<double>(info.frames) / info.samplerate};
 }
 
 }  // namespace aloud

@@ -27,11 +27,11 @@ std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
 /// Lines under way, oldest first, kept in step with the pool's queue.
 class Window {
   public:
-    Window(ArticleReading& reading, Pool& pool) : reading_(reading), pool_(pool) {}
+    Window(const LineSource& source, Pool& pool) : source_(source), pool_(pool) {}
 
     void fill() {
         while (!at_end_ && pool_.has_room()) {
-            std::optional<Line> line = reading_.next();
+            std::optional<Line> line = source_();
             if (!line) {
                 at_end_ = true;
                 return;
@@ -50,7 +50,7 @@ class Window {
     }
 
   private:
-    ArticleReading& reading_;
+    const LineSource& source_;
     Pool& pool_;
     std::deque<Line> lines_;
     bool at_end_ = false;
@@ -93,10 +93,10 @@ Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& 
 
 }  // namespace
 
-Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options) {
     Narration narration;
-    Window window(reading, pool);
+    Window window(lines, pool);
     for (window.fill(); !window.empty(); window.fill()) {
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
@@ -110,6 +110,11 @@ Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
             return delivered.error();
     }
     return narration;
+}
+
+Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options) {
+    return narrate([&reading] { return reading.next(); }, pool, sink, options);
 }
 
 }  // namespace aloud

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -34,7 +35,12 @@ struct Narration {
     std::vector<Caption> captions;  ///< one a sentence
 };
 
-/// Says the reading to its end. Does not finish() the sink.
+/// Gives the next line, nothing after the last.
+using LineSource = std::function<std::optional<Line>()>;
+
+/// Says all lines. Does not finish() the sink.
+Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options);
 Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options);
 
