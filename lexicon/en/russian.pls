@@ -130,7 +130,7 @@
   <lexeme role="armenian-surname"><grapheme>Simonian</grapheme><phoneme>ˌsɪməˈnjɑːn</phoneme></lexeme>
   <lexeme role="armenian-surname"><grapheme>Stepanian</grapheme><phoneme>ˌstɛpəˈnjɑːn</phoneme></lexeme>
   <lexeme role="armenian-surname"><grapheme>Stepanyan</grapheme><phoneme>ˌstɛpəˈnjɑːn</phoneme></lexeme>
-  <lexeme role="armenian-surname"><grapheme>Ter-Petrosyan</grapheme><grapheme>Ter-Petrosian</grapheme><phoneme>ˌteər ˌpɛtrəˈsjɑːn</phoneme></lexeme>
+  <lexeme role="armenian-surname"><grapheme>Ter-Petrosyan</grapheme><grapheme>Ter-Petrosian</grapheme><phoneme>ˈteər ˌpɛtrəˈsjɑːn</phoneme></lexeme>
   <lexeme role="armenian-surname"><grapheme>Tigranyan</grapheme><phoneme>ˌtɪɡrəˈnjɑːn</phoneme></lexeme>
   <lexeme role="armenian-surname"><grapheme>Tonoyan</grapheme><phoneme>ˌtɒnəˈjɑːn</phoneme></lexeme>
   <lexeme role="armenian-surname"><grapheme>Torosyan</grapheme><phoneme>ˌtɒrəˈsjɑːn</phoneme></lexeme>
@@ -196,7 +196,7 @@
   <lexeme role="azerbaijani-given"><grapheme>Ziyafat</grapheme><phoneme>ˌziːjəˈfɑːt</phoneme></lexeme>
 
   <!-- azerbaijani: office -->
-  <lexeme role="azerbaijani-office"><grapheme>Milli Majlis</grapheme><phoneme>ˌmɪli mædʒˈlɪs</phoneme></lexeme>
+  <lexeme role="azerbaijani-office"><grapheme>Milli Majlis</grapheme><phoneme>ˈmɪli mædʒˈlɪs</phoneme></lexeme>
 
   <!-- azerbaijani: party -->
   <lexeme role="azerbaijani-party"><grapheme>Musavat</grapheme><phoneme>ˌmʊsəˈvɑːt</phoneme></lexeme>
@@ -640,7 +640,7 @@
 
   <!-- georgian: party -->
   <lexeme role="georgian-party"><grapheme>Lelo</grapheme><phoneme>ˈlɛləʊ</phoneme></lexeme>
-  <lexeme role="georgian-party"><grapheme>Qartuli Otsneba</grapheme><phoneme>kɑːrˌtuːli ˈɒtsnɛbə</phoneme></lexeme>
+  <lexeme role="georgian-party"><grapheme>Qartuli Otsneba</grapheme><phoneme>kɑːrˈtuːli ˈɒtsnɛbə</phoneme></lexeme>
 
   <!-- georgian: region -->
   <lexeme role="georgian-region"><grapheme>Abkhazia</grapheme><phoneme>æbˈkɑːziə</phoneme></lexeme>
@@ -648,7 +648,7 @@
   <lexeme role="georgian-region"><grapheme>Kakheti</grapheme><phoneme>kəˈkɛti</phoneme></lexeme>
   <lexeme role="georgian-region"><grapheme>Mingrelia</grapheme><phoneme>mɪŋˈɡrɛliə</phoneme></lexeme>
   <lexeme role="georgian-region"><grapheme>Samegrelo</grapheme><phoneme>ˌsɑːmɛˈɡrɛləʊ</phoneme></lexeme>
-  <lexeme role="georgian-region"><grapheme>Samtskhe-Javakheti</grapheme><phoneme>ˌsɑːmtskɛ dʒævəˈkɛti</phoneme></lexeme>
+  <lexeme role="georgian-region"><grapheme>Samtskhe-Javakheti</grapheme><phoneme>ˈsɑːmtskɛ dʒævəˈkɛti</phoneme></lexeme>
   <lexeme role="georgian-region"><grapheme>Svaneti</grapheme><phoneme>svəˈnɛti</phoneme></lexeme>
 
   <!-- georgian: surname -->
@@ -777,7 +777,7 @@
   <lexeme role="kazakh-given"><grapheme>Gulnaz</grapheme><phoneme>ɡʊlˈnɑːz</phoneme></lexeme>
   <lexeme role="kazakh-given"><grapheme>Kairat</grapheme><grapheme>Kayrat</grapheme><phoneme>kaɪˈrɑːt</phoneme></lexeme>
   <lexeme role="kazakh-given"><grapheme>Kanat</grapheme><phoneme>kəˈnɑːt</phoneme></lexeme>
-  <lexeme role="kazakh-given"><grapheme>Kassym-Jomart</grapheme><phoneme>kəˌsɪm dʒəˈmɑːrt</phoneme></lexeme>
+  <lexeme role="kazakh-given"><grapheme>Kassym-Jomart</grapheme><phoneme>kəˈsɪm dʒəˈmɑːrt</phoneme></lexeme>
   <lexeme role="kazakh-given"><grapheme>Kuandyk</grapheme><phoneme>ˌkʊænˈdɪk</phoneme></lexeme>
   <lexeme role="kazakh-given"><grapheme>Mukhamedzhan</grapheme><phoneme>ˌmʊkəmɛdˈʒɑːn</phoneme></lexeme>
   <lexeme role="kazakh-given"><grapheme>Nurlan</grapheme><phoneme>nʊrˈlɑːn</phoneme></lexeme>
@@ -798,7 +798,7 @@
 
   <!-- kazakh: party -->
   <lexeme role="kazakh-party"><grapheme>Amanat</grapheme><phoneme>ˌæməˈnɑːt</phoneme></lexeme>
-  <lexeme role="kazakh-party"><grapheme>Nur Otan</grapheme><phoneme>ˌnʊər ɒˈtɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-party"><grapheme>Nur Otan</grapheme><phoneme>ˈnʊər ɒˈtɑːn</phoneme></lexeme>
 
   <!-- kazakh: region -->
   <lexeme role="kazakh-region"><grapheme>Karakum</grapheme><phoneme>ˌkærəˈkuːm</phoneme></lexeme>
@@ -807,7 +807,7 @@
   <lexeme role="kazakh-region"><grapheme>Kyrgyzstan</grapheme><phoneme>ˌkɜːrɡɪˈstɑːn</phoneme></lexeme>
   <lexeme role="kazakh-region"><grapheme>Kyzylkum</grapheme><phoneme>ˌkɪzɪlˈkuːm</phoneme></lexeme>
   <lexeme role="kazakh-region"><grapheme>Tajikistan</grapheme><grapheme>Tadjikistan</grapheme><phoneme>tæˌdʒiːkɪˈstɑːn</phoneme></lexeme>
-  <lexeme role="kazakh-region"><grapheme>Tien Shan</grapheme><grapheme>Tian Shan</grapheme><phoneme>tiˌɛn ˈʃɑːn</phoneme></lexeme>
+  <lexeme role="kazakh-region"><grapheme>Tien Shan</grapheme><grapheme>Tian Shan</grapheme><phoneme>tiˈɛn ˈʃɑːn</phoneme></lexeme>
   <lexeme role="kazakh-region"><grapheme>Turkmenistan</grapheme><phoneme>tɜːrkˌmɛnɪˈstɑːn</phoneme></lexeme>
   <lexeme role="kazakh-region"><grapheme>Uzbekistan</grapheme><phoneme>ʊzˌbɛkɪˈstɑːn</phoneme></lexeme>
 
@@ -892,7 +892,7 @@
   <lexeme role="kazakh-town"><grapheme>Aktobe</grapheme><grapheme>Aqtobe</grapheme><phoneme>ˌæktəˈbeɪ</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Aktogay</grapheme><phoneme>ˌæktəˈɡaɪ</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Alatau</grapheme><phoneme>ˌæləˈtaʊ</phoneme></lexeme>
-  <lexeme role="kazakh-town"><grapheme>Alma-Ata</grapheme><phoneme>ˌælmə əˈtɑː</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Alma-Ata</grapheme><phoneme>ˈælmə əˈtɑː</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Almaty</grapheme><phoneme>ˌælməˈtiː</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Arkalyk</grapheme><phoneme>ˌɑːrkəˈlɪk</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Astana</grapheme><phoneme>ˌæstəˈnɑː</phoneme></lexeme>
@@ -932,7 +932,7 @@
   <lexeme role="kazakh-town"><grapheme>Taldykorgan</grapheme><grapheme>Taldyqorghan</grapheme><phoneme>ˌtældɪkɔːrˈɡɑːn</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Taraz</grapheme><phoneme>təˈrɑːz</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Temirtau</grapheme><phoneme>ˌtɛmɪrˈtaʊ</phoneme></lexeme>
-  <lexeme role="kazakh-town"><grapheme>Ust-Kamenogorsk</grapheme><phoneme>ˌuːst ˌkæmɪnəˈɡɔːrsk</phoneme></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Ust-Kamenogorsk</grapheme><phoneme>ˈuːst ˌkæmɪnəˈɡɔːrsk</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Zaysan</grapheme><grapheme>Zaisan</grapheme><phoneme>zaɪˈsɑːn</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Zhanaozen</grapheme><grapheme>Janaozen</grapheme><phoneme>ˌʒænɑːɒˈzɛn</phoneme></lexeme>
   <lexeme role="kazakh-town"><grapheme>Zhanatas</grapheme><phoneme>ˌʒænəˈtɑːs</phoneme></lexeme>
@@ -961,11 +961,11 @@
   <lexeme role="kyrgyz-given"><grapheme>Ulan</grapheme><phoneme>ʊˈlɑːn</phoneme></lexeme>
 
   <!-- kyrgyz: office -->
-  <lexeme role="kyrgyz-office"><grapheme>Jogorku Kenesh</grapheme><phoneme>dʒɒɡɔːrˌkuː kɛˈnɛʃ</phoneme></lexeme>
+  <lexeme role="kyrgyz-office"><grapheme>Jogorku Kenesh</grapheme><phoneme>dʒɒɡɔːrˈkuː kɛˈnɛʃ</phoneme></lexeme>
 
   <!-- kyrgyz: party -->
-  <lexeme role="kyrgyz-party"><grapheme>Ata Meken</grapheme><phoneme>əˌtɑː mɛˈkɛn</phoneme></lexeme>
-  <lexeme role="kyrgyz-party"><grapheme>Ata-Jurt</grapheme><phoneme>əˌtɑː ˈdʒʊərt</phoneme></lexeme>
+  <lexeme role="kyrgyz-party"><grapheme>Ata Meken</grapheme><phoneme>əˈtɑː mɛˈkɛn</phoneme></lexeme>
+  <lexeme role="kyrgyz-party"><grapheme>Ata-Jurt</grapheme><phoneme>əˈtɑː ˈdʒʊərt</phoneme></lexeme>
   <lexeme role="kyrgyz-party"><grapheme>Mekenchil</grapheme><phoneme>ˌmɛkɛnˈtʃɪl</phoneme></lexeme>
 
   <!-- kyrgyz: surname -->
@@ -1023,17 +1023,17 @@
   <lexeme role="kyrgyz-surname"><grapheme>Torobaev</grapheme><grapheme>Torobayev</grapheme><phoneme>ˌtɒrəˈbaɪɛf</phoneme></lexeme>
 
   <!-- kyrgyz: town -->
-  <lexeme role="kyrgyz-town"><grapheme>At-Bashi</grapheme><phoneme>ˌɑːt bəˈʃiː</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>At-Bashi</grapheme><phoneme>ˈɑːt bəˈʃiː</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Balykchy</grapheme><phoneme>ˌbælɪkˈtʃiː</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Batken</grapheme><phoneme>bætˈkɛn</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Bishkek</grapheme><phoneme>bɪˈʃkɛk</phoneme></lexeme>
-  <lexeme role="kyrgyz-town"><grapheme>Cholpon-Ata</grapheme><phoneme>tʃɒlˌpɒn əˈtɑː</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Cholpon-Ata</grapheme><phoneme>tʃɒlˈpɒn əˈtɑː</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Isfana</grapheme><phoneme>ˌɪsfəˈnɑː</phoneme></lexeme>
-  <lexeme role="kyrgyz-town"><grapheme>Jalal-Abad</grapheme><grapheme>Jalalabat</grapheme><phoneme>dʒəˌlɑːl əˈbɑːd</phoneme></lexeme>
-  <lexeme role="kyrgyz-town"><grapheme>Kara-Balta</grapheme><phoneme>kəˌrɑː bælˈtɑː</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Jalal-Abad</grapheme><grapheme>Jalalabat</grapheme><phoneme>dʒəˈlɑːl əˈbɑːd</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Kara-Balta</grapheme><phoneme>kəˈrɑː bælˈtɑː</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Karakol</grapheme><phoneme>ˌkærəˈkɒl</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Kumtor</grapheme><phoneme>kʊmˈtɔːr</phoneme></lexeme>
-  <lexeme role="kyrgyz-town"><grapheme>Kyzyl-Kiya</grapheme><phoneme>kɪˌzɪl ˈkiːə</phoneme></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Kyzyl-Kiya</grapheme><phoneme>kɪˈzɪl ˈkiːə</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Manas</grapheme><phoneme>məˈnɑːs</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Naryn</grapheme><phoneme>nəˈrɪn</phoneme></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Sulyukta</grapheme><phoneme>ˌsjʊljʊkˈtɑː</phoneme></lexeme>
@@ -1430,46 +1430,46 @@
   <lexeme role="russian-media"><grapheme>Baza</grapheme><phoneme>ˈbɑːzə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Belta</grapheme><grapheme>BelTA</grapheme><phoneme>ˈbɛltə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Dozhd</grapheme><phoneme>ˈdɒʒd</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Dzerkalo Tyzhnia</grapheme><phoneme>ˌdzɛrkələʊ ˈtɪʒnjə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Ekho Kavkaza</grapheme><phoneme>ˌɛkəʊ kæfˈkɑːzə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Ekho Moskvy</grapheme><grapheme>Echo Moskvy</grapheme><phoneme>ˌɛkəʊ mɒskˈviː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Dzerkalo Tyzhnia</grapheme><phoneme>ˈdzɛrkələʊ ˈtɪʒnjə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ekho Kavkaza</grapheme><phoneme>ˈɛkəʊ kæfˈkɑːzə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ekho Moskvy</grapheme><grapheme>Echo Moskvy</grapheme><phoneme>ˈɛkəʊ mɒskˈviː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Fontanka</grapheme><phoneme>fɒnˈtæŋkə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Gazeta</grapheme><phoneme>ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Hromadske</grapheme><phoneme>hrəˈmɑːdskə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Imedi</grapheme><phoneme>ˈiːmɛdi</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Interfax</grapheme><grapheme>Interfaks</grapheme><phoneme>ˈɪntərfæks</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Interfax-Ukraine</grapheme><phoneme>ˌɪntərfæks juːˈkreɪn</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Interfax-Ukraine</grapheme><phoneme>ˈɪntərfæks juːˈkreɪn</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Izvestia</grapheme><grapheme>Izvestiya</grapheme><phoneme>ɪzˈvɛstiə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Kavkaz</grapheme><phoneme>kæfˈkɑːz</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Kavkazsky Uzel</grapheme><phoneme>kæfˌkɑːski ˈuːzɛl</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Kavkazsky Uzel</grapheme><phoneme>kæfˈkɑːski ˈuːzɛl</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Kazinform</grapheme><phoneme>ˌkæzɪnˈfɔːrm</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Kommersant</grapheme><phoneme>ˌkɒmɛrˈsænt</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Komsomolskaya Pravda</grapheme><phoneme>ˌkɒmsəˈmɒlskəjə ˈprɑːvdə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Krasnaya Zvezda</grapheme><phoneme>ˌkræsnəjə zvɛzˈdɑː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Krasnaya Zvezda</grapheme><phoneme>ˈkræsnəjə zvɛzˈdɑː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Kultura</grapheme><phoneme>kʊlˈtʊərə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Lenta</grapheme><phoneme>ˈlɛntə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Literaturnaya Gazeta</grapheme><phoneme>ˌlɪtərəˈtʊərnəjə ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Mediazona</grapheme><grapheme>MediaZona</grapheme><phoneme>ˌmiːdiəˈzəʊnə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Meduza</grapheme><phoneme>mɪˈduːzə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Meydan TV</grapheme><phoneme>meɪˌdɑːn tiː ˈviː</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Moskovsky Komsomolets</grapheme><phoneme>mɒsˌkɒfski ˌkɒmsəˈmɒlɛts</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Meydan TV</grapheme><phoneme>meɪˈdɑːn tiː ˈviː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Moskovsky Komsomolets</grapheme><phoneme>mɒsˈkɒfski ˌkɒmsəˈmɒlɛts</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Mtavari</grapheme><phoneme>mtəˈvɑːri</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Nasha Niva</grapheme><phoneme>ˌnæʃə ˈniːvə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Nezavisimaya Gazeta</grapheme><phoneme>ˌnɛzəˌviːsɪməjə ɡəˈzɛtə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Novaya Gazeta</grapheme><phoneme>ˌnɒvəjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Nasha Niva</grapheme><phoneme>ˈnæʃə ˈniːvə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Nezavisimaya Gazeta</grapheme><phoneme>ˌnɛzəˈviːsɪməjə ɡəˈzɛtə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Novaya Gazeta</grapheme><phoneme>ˈnɒvəjə ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Novosti</grapheme><phoneme>ˈnɒvəsti</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Novy Mir</grapheme><phoneme>ˌnɒvi ˈmɪər</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Novy Mir</grapheme><phoneme>ˈnɒvi ˈmɪər</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Ogonyok</grapheme><grapheme>Ogonek</grapheme><phoneme>ˌɒɡəˈnjɒk</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Ostorozhno Novosti</grapheme><phoneme>ɒstəˌrɒʒnəʊ ˈnɒvəsti</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Ostorozhno Novosti</grapheme><phoneme>ɒstəˈrɒʒnəʊ ˈnɒvəsti</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Ozodi</grapheme><phoneme>ˌɒzəˈdiː</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Pervy Kanal</grapheme><phoneme>ˌpɛrvi kəˈnɑːl</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Pervy Kanal</grapheme><phoneme>ˈpɛrvi kəˈnɑːl</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Pirveli</grapheme><phoneme>ˈpɪərvɛli</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Pravda</grapheme><phoneme>ˈprɑːvdə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Proekt</grapheme><phoneme>prɛˈɛkt</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Readovka</grapheme><phoneme>ˈriːdɒfkə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rosbalt</grapheme><phoneme>rɒsˈbælt</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rossiya</grapheme><phoneme>rəˈsiːə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Rossiya Segodnya</grapheme><phoneme>rəˌsiːə sɪˈvɒdnjə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Rossiya Segodnya</grapheme><phoneme>rəˈsiːə sɪˈvɒdnjə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rossiyskaya Gazeta</grapheme><grapheme>Rossiiskaya Gazeta</grapheme><phoneme>rəˈsiːskəjə ɡəˈzɛtə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Rybar</grapheme><phoneme>rɪˈbɑːr</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Sovershenno Sekretno</grapheme><phoneme>ˌsɒvɛrˈʃɛnə sɪˈkrɛtnə</phoneme></lexeme>
@@ -1478,10 +1478,10 @@
   <lexeme role="russian-media"><grapheme>Trud</grapheme><phoneme>ˈtruːd</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Tsargrad</grapheme><phoneme>tsɑːrˈɡrɑːd</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Ukrainska</grapheme><phoneme>ˌuːkraɪˈiːnskə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>VKontakte</grapheme><phoneme>ˌvɛ kənˈtæktə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Vazhnye Istorii</grapheme><phoneme>ˌvɑːʒniə ɪˈstɒrii</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>VKontakte</grapheme><phoneme>ˈvɛ kənˈtæktə</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Vazhnye Istorii</grapheme><phoneme>ˈvɑːʒniə ɪˈstɒrii</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Vecherka</grapheme><grapheme>Vechyorka</grapheme><phoneme>vɪˈtʃɔːrkə</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Vechernyaya Moskva</grapheme><phoneme>vɪˌtʃɛrnjəjə mɒskˈvɑː</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Vechernyaya Moskva</grapheme><phoneme>vɪˈtʃɛrnjəjə mɒskˈvɑː</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Vedomosti</grapheme><phoneme>ˈvɛdəmɒsti</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Verstka</grapheme><phoneme>ˈvjɔːrstkə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Vesti</grapheme><phoneme>ˈvɛsti</phoneme></lexeme>
@@ -1489,19 +1489,19 @@
   <lexeme role="russian-media"><grapheme>Vyorstka</grapheme><phoneme>ˈvjɔːrstkə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Vzglyad</grapheme><phoneme>ˈvzɡljɑːd</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Yandex</grapheme><phoneme>ˈjændɛks</phoneme></lexeme>
-  <lexeme role="russian-media"><grapheme>Zerkalo Nedeli</grapheme><phoneme>ˌzɛrkələʊ nɪˈdɛli</phoneme></lexeme>
+  <lexeme role="russian-media"><grapheme>Zerkalo Nedeli</grapheme><phoneme>ˈzɛrkələʊ nɪˈdɛli</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Znak</grapheme><phoneme>ˈznɑːk</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Znamya</grapheme><phoneme>ˈznɑːmjə</phoneme></lexeme>
   <lexeme role="russian-media"><grapheme>Zvezda</grapheme><phoneme>zvɛzˈdɑː</phoneme></lexeme>
 
   <!-- russian: office -->
   <lexeme role="russian-office"><grapheme>Aeroflot</grapheme><phoneme>ˈeərəflɒt</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Ak Bars</grapheme><phoneme>ˌæk ˈbɑːrs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Ak Bars</grapheme><phoneme>ˈæk ˈbɑːrs</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Akatsiya</grapheme><phoneme>əˈkɑːtsiə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Almaz</grapheme><phoneme>ælˈmɑːz</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Almaz-Antey</grapheme><phoneme>ælˌmɑːz ænˈteɪ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Almaz-Antey</grapheme><phoneme>ælˈmɑːz ænˈteɪ</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Anzhi</grapheme><phoneme>ænˈʒiː</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>ArcelorMittal Kryvyi Rih</grapheme><phoneme>ˌɑːrsɛlɔːrˌmɪtəl krɪˌviː ˈriːk</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>ArcelorMittal Kryvyi Rih</grapheme><phoneme>ˌɑːrsɛlɔːrˈmɪtəl krɪˈviː ˈriːk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Avangard</grapheme><phoneme>ˌævənˈɡɑːrd</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>AvtoVAZ</grapheme><grapheme>Avtovaz</grapheme><phoneme>ˈæftəvæz</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Avtozak</grapheme><grapheme>avtozak</grapheme><phoneme>ˌæftəˈzɑːk</phoneme></lexeme>
@@ -1523,8 +1523,8 @@
   <lexeme role="russian-office"><grapheme>Evraz</grapheme><phoneme>ɛvˈrɑːz</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Fregat</grapheme><phoneme>frɪˈɡɑːt</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Gazprom</grapheme><phoneme>ˈɡæzprɒm</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Gazprom Neft</grapheme><phoneme>ˌɡæzprɒm ˈnɛft</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Gazprom-Media</grapheme><phoneme>ˌɡæzprɒm ˈmiːdiə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Gazprom Neft</grapheme><phoneme>ˈɡæzprɒm ˈnɛft</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Gazprom-Media</grapheme><phoneme>ˈɡæzprɒm ˈmiːdiə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Gazprombank</grapheme><phoneme>ˈɡæzprɒmbæŋk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Geran</grapheme><phoneme>ɡɛˈrɑːn</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Gerbera</grapheme><phoneme>ˈɡɜːrbərə</phoneme></lexeme>
@@ -1557,23 +1557,23 @@
   <lexeme role="russian-office"><grapheme>Lukoil</grapheme><grapheme>LUKOIL</grapheme><phoneme>ˈluːkɔɪl</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Lunokhod</grapheme><phoneme>ˌluːnəˈkɒd</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Luzhniki</grapheme><phoneme>ˌlʊʒnɪˈkiː</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Matrosskaya Tishina</grapheme><phoneme>məˌtrɒskəjə tɪʃɪˈnɑː</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Matrosskaya Tishina</grapheme><phoneme>məˈtrɒskəjə tɪʃɪˈnɑː</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Mechta</grapheme><phoneme>mɛtʃˈtɑː</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Metalloinvest</grapheme><phoneme>ˌmɛtələʊɪnˈvɛst</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Mir</grapheme><phoneme>ˈmɪər</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Molniya</grapheme><phoneme>ˈmɒlniə</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Molodaya Gvardiya</grapheme><phoneme>ˌmɒləˌdɑːjə ˈɡvɑːrdiə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Molodaya Gvardiya</grapheme><phoneme>ˌmɒləˈdɑːjə ˈɡvɑːrdiə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Moskva</grapheme><phoneme>mɒskˈvɑː</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Moskvich</grapheme><phoneme>mɒskˈvɪtʃ</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Motor Sich</grapheme><phoneme>ˌməʊtər ˈsɪtʃ</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Msta-S</grapheme><phoneme>ˌmstɑː ˈɛs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Motor Sich</grapheme><phoneme>ˈməʊtər ˈsɪtʃ</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Msta-S</grapheme><phoneme>ˈmstɑː ˈɛs</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Naftan</grapheme><phoneme>næfˈtɑːn</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Narkomat</grapheme><phoneme>ˌnɑːrkəˈmæt</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Narodnaya Volya</grapheme><phoneme>nəˌrɒdnəjə ˈvɒljə</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Narodnaya Volya</grapheme><phoneme>nəˈrɒdnəjə ˈvɒljə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Nashi</grapheme><phoneme>ˈnɑːʃi</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Nauka</grapheme><phoneme>nɑːˈuːkə</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Neptun</grapheme><phoneme>nɛpˈtuːn</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Norilsk Nickel</grapheme><phoneme>nəˌriːlsk ˈnɪkəl</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Norilsk Nickel</grapheme><phoneme>nəˈriːlsk ˈnɪkəl</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Nornickel</grapheme><phoneme>ˌnɔːrˈnɪkəl</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Novatek</grapheme><phoneme>ˌnɒvəˈtɛk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Novichok</grapheme><grapheme>novichok</grapheme><phoneme>ˈnɒvɪtʃɒk</phoneme></lexeme>
@@ -1592,7 +1592,7 @@
   <lexeme role="russian-office"><grapheme>Prichal</grapheme><phoneme>prɪˈtʃɑːl</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Proletkult</grapheme><phoneme>ˌprɒlɛtˈkʊlt</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Promsvyazbank</grapheme><phoneme>prɒmˈsvjɑːzbæŋk</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Proton-M</grapheme><phoneme>ˌprəʊtɒn ˈɛm</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Proton-M</grapheme><phoneme>ˈprəʊtɒn ˈɛm</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Rabfak</grapheme><phoneme>ræbˈfæk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Redut</grapheme><phoneme>rɪˈduːt</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Rosatom</grapheme><phoneme>ˈrɒsætəm</phoneme></lexeme>
@@ -1620,7 +1620,7 @@
   <lexeme role="russian-office"><grapheme>RusHydro</grapheme><phoneme>ruːsˈhaɪdrəʊ</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Rusal</grapheme><phoneme>ruːˈsɑːl</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Salyut</grapheme><phoneme>səˈljuːt</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Samruk-Kazyna</grapheme><phoneme>sæmˌruːk kæzɪˈnɑː</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Samruk-Kazyna</grapheme><phoneme>sæmˈruːk kæzɪˈnɑː</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Sapsan</grapheme><phoneme>sæpˈsɑːn</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Sarmat</grapheme><phoneme>sɑːrˈmɑːt</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Sberbank</grapheme><phoneme>ˈsbɛrbæŋk</phoneme></lexeme>
@@ -1645,9 +1645,9 @@
   <lexeme role="russian-office"><grapheme>Tatneft</grapheme><phoneme>ˈtætnɛft</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Tinkoff</grapheme><phoneme>tɪnˈkɒf</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Tochka</grapheme><phoneme>ˈtɒtʃkə</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Tochka-U</grapheme><phoneme>ˌtɒtʃkə ˈuː</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Tochka-U</grapheme><phoneme>ˈtɒtʃkə ˈuː</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Topol</grapheme><phoneme>ˈtɒpɒl</phoneme></lexeme>
-  <lexeme role="russian-office"><grapheme>Tornado-S</grapheme><phoneme>tɔːrˌneɪdəʊ ˈɛs</phoneme></lexeme>
+  <lexeme role="russian-office"><grapheme>Tornado-S</grapheme><phoneme>tɔːrˈneɪdəʊ ˈɛs</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Transneft</grapheme><phoneme>ˈtrænsnɛft</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Trudovik</grapheme><phoneme>ˌtruːdəˈviːk</phoneme></lexeme>
   <lexeme role="russian-office"><grapheme>Tsirkon</grapheme><phoneme>tsɪrˈkɒn</phoneme></lexeme>
@@ -2046,20 +2046,20 @@
   <lexeme role="russian-region"><grapheme>Ingermanlandia</grapheme><grapheme>Ingermanlandiya</grapheme><phoneme>ˌɪŋɡɜːrmænˈlændiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Ingushetia</grapheme><grapheme>Ingushetiya</grapheme><phoneme>ˌɪŋɡʊˈʃɛtiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Iturup</grapheme><phoneme>ˌɪtʊˈruːp</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Kabardino-Balkaria</grapheme><phoneme>kæbɑːrˌdiːnəʊ bælˈkɑːriə</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Kabardino-Balkaria</grapheme><phoneme>kæbɑːrˈdiːnəʊ bælˈkɑːriə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Kalmykia</grapheme><phoneme>kælˈmɪkiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Kamchatka</grapheme><phoneme>kæmˈtʃætkə</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Karachay-Cherkessia</grapheme><phoneme>kærəˌtʃaɪ tʃɜːrˈkɛsiə</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Karachay-Cherkessia</grapheme><phoneme>kærəˈtʃaɪ tʃɜːrˈkɛsiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Karelia</grapheme><phoneme>kəˈriːliə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Khakassia</grapheme><grapheme>Khakasia</grapheme><phoneme>kəˈkɑːsiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Koenigsberg</grapheme><phoneme>ˈkɜːrnɪɡzbɜːrɡ</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Komi</grapheme><phoneme>ˈkɒmi</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Krasnaya Polyana</grapheme><phoneme>ˌkræsnəjə pəˈljɑːnə</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Krasnaya Polyana</grapheme><phoneme>ˈkræsnəjə pəˈljɑːnə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Kuban</grapheme><phoneme>kʊˈbɑːn</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Kurils</grapheme><phoneme>kʊˈriːlz</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Kurily</grapheme><phoneme>kʊˈriːli</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Malorossiya</grapheme><phoneme>ˌmæləˈrɒsiə</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Mari El</grapheme><phoneme>məˌriː ˈɛl</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Mari El</grapheme><phoneme>məˈriː ˈɛl</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Mordovia</grapheme><phoneme>mɔːrˈdɒviə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Novorossiia</grapheme><phoneme>ˌnɒvəˈrɒsiə</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Novorossiya</grapheme><phoneme>ˌnɒvəˈrɒsiə</phoneme></lexeme>
@@ -2073,7 +2073,7 @@
   <lexeme role="russian-region"><grapheme>Seliger</grapheme><phoneme>ˌsɛlɪˈɡɜːr</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Shikotan</grapheme><phoneme>ˌʃɪkəˈtɑːn</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Stavropolye</grapheme><grapheme>Stavropole</grapheme><phoneme>ˌstævrəˈpɒljə</phoneme></lexeme>
-  <lexeme role="russian-region"><grapheme>Tannu-Tuva</grapheme><phoneme>ˌtænuː tʊˈvɑː</phoneme></lexeme>
+  <lexeme role="russian-region"><grapheme>Tannu-Tuva</grapheme><phoneme>ˈtænuː tʊˈvɑː</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Tatarstan</grapheme><phoneme>ˌtætɑːrˈstɑːn</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Taymyr</grapheme><grapheme>Taimyr</grapheme><phoneme>taɪˈmɪər</phoneme></lexeme>
   <lexeme role="russian-region"><grapheme>Tuva</grapheme><phoneme>tʊˈvɑː</phoneme></lexeme>
@@ -2088,7 +2088,7 @@
 
   <!-- russian: river -->
   <lexeme role="russian-river"><grapheme>Aldan</grapheme><phoneme>ælˈdɑːn</phoneme></lexeme>
-  <lexeme role="russian-river"><grapheme>Amu Darya</grapheme><phoneme>ˌæmuː ˈdɑːrjə</phoneme></lexeme>
+  <lexeme role="russian-river"><grapheme>Amu Darya</grapheme><phoneme>ˈæmuː ˈdɑːrjə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Amur</grapheme><phoneme>əˈmʊər</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Anabar</grapheme><phoneme>ˌænəˈbɑːr</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Angara</grapheme><phoneme>ˌæŋɡəˈrɑː</phoneme></lexeme>
@@ -2113,7 +2113,7 @@
   <lexeme role="russian-river"><grapheme>Ingul</grapheme><phoneme>ɪŋˈɡuːl</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Ingulets</grapheme><phoneme>ˌɪŋɡʊˈlɛts</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Irtysh</grapheme><phoneme>ɪrˈtɪʃ</phoneme></lexeme>
-  <lexeme role="russian-river"><grapheme>Issyk-Kul</grapheme><phoneme>ɪˌsɪk ˈkuːl</phoneme></lexeme>
+  <lexeme role="russian-river"><grapheme>Issyk-Kul</grapheme><phoneme>ɪˈsɪk ˈkuːl</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Izhora</grapheme><phoneme>ɪˈʒɒrə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Kama</grapheme><phoneme>ˈkɑːmə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Katun</grapheme><phoneme>kəˈtuːn</phoneme></lexeme>
@@ -2142,7 +2142,7 @@
   <lexeme role="russian-river"><grapheme>Sayany</grapheme><phoneme>sɑːˈjɑːni</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Selenga</grapheme><phoneme>ˌsɛlɛŋˈɡɑː</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Sevan</grapheme><phoneme>sɪˈvɑːn</phoneme></lexeme>
-  <lexeme role="russian-river"><grapheme>Seversky Donets</grapheme><grapheme>Siverskyi Donets</grapheme><phoneme>ˌsɛvərski dəˈnɛts</phoneme></lexeme>
+  <lexeme role="russian-river"><grapheme>Seversky Donets</grapheme><grapheme>Siverskyi Donets</grapheme><phoneme>ˈsɛvərski dəˈnɛts</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Shelon</grapheme><phoneme>ʃɪˈlɒn</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Shilka</grapheme><phoneme>ˈʃɪlkə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Shiveluch</grapheme><phoneme>ʃɪˈvɛlʊtʃ</phoneme></lexeme>
@@ -2150,7 +2150,7 @@
   <lexeme role="russian-river"><grapheme>Stugna</grapheme><phoneme>ˈstuːɡnə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Sukhona</grapheme><phoneme>ˈsuːkənə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Sulak</grapheme><phoneme>sʊˈlɑːk</phoneme></lexeme>
-  <lexeme role="russian-river"><grapheme>Syr Darya</grapheme><phoneme>ˌsɪr ˈdɑːrjə</phoneme></lexeme>
+  <lexeme role="russian-river"><grapheme>Syr Darya</grapheme><phoneme>ˈsɪr ˈdɑːrjə</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Terek</grapheme><phoneme>ˈtɛrɛk</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Teterev</grapheme><phoneme>ˈtɛtərɛf</phoneme></lexeme>
   <lexeme role="russian-river"><grapheme>Tobol</grapheme><phoneme>təˈbɒl</phoneme></lexeme>
@@ -2928,7 +2928,7 @@
   <lexeme role="russian-surname"><grapheme>Kaprizova</grapheme><phoneme>kəˈpriːzəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Kapustin</grapheme><phoneme>kəˈpuːstɪn</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Kapustina</grapheme><phoneme>kəˈpuːstɪnə</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Kara-Murza</grapheme><phoneme>kəˌrɑː mʊrˈzɑː</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Kara-Murza</grapheme><phoneme>kəˈrɑː mʊrˈzɑː</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Karamazov</grapheme><phoneme>ˌkærəˈmɑːzɒf</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Karamazova</grapheme><phoneme>ˌkærəˈmɑːzəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Karamzin</grapheme><phoneme>ˌkærəmˈziːn</phoneme></lexeme>
@@ -3393,7 +3393,7 @@
   <lexeme role="russian-surname"><grapheme>Luzhina</grapheme><phoneme>ˈluːʒɪnə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Luzhkov</grapheme><phoneme>lʊʒˈkɒf</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Luzhkova</grapheme><phoneme>lʊʒˈkɒvə</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Lvova-Belova</grapheme><phoneme>ləˌvɒvə bɪˈlɒvə</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Lvova-Belova</grapheme><phoneme>ləˈvɒvə bɪˈlɒvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Lyadov</grapheme><phoneme>ˈljɑːdɒf</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Lyadova</grapheme><phoneme>ˈljɑːdəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Lyakhov</grapheme><phoneme>ˈljɑːkɒf</phoneme></lexeme>
@@ -3972,8 +3972,8 @@
   <lexeme role="russian-surname"><grapheme>Reshetnikova</grapheme><phoneme>rɪˈʃɛtnɪkəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Reyzen</grapheme><grapheme>Reizen</grapheme><phoneme>ˈreɪzɛn</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Rikhter</grapheme><phoneme>ˈrɪktər</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Rimsky-Korsakov</grapheme><phoneme>ˌrɪmski ˈkɔːrsəkɒf</phoneme></lexeme>
-  <lexeme role="russian-surname"><grapheme>Rimsky-Korsakova</grapheme><phoneme>ˌrɪmski ˈkɔːrsəkəvə</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Rimsky-Korsakov</grapheme><phoneme>ˈrɪmski ˈkɔːrsəkɒf</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Rimsky-Korsakova</grapheme><phoneme>ˈrɪmski ˈkɔːrsəkəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Rodchenko</grapheme><phoneme>ˈrɒtʃɛŋkəʊ</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Rodionov</grapheme><phoneme>ˌrɒdiˈɒnɒf</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Rodionova</grapheme><phoneme>ˌrɒdiˈɒnəvə</phoneme></lexeme>
@@ -4892,9 +4892,9 @@
 
   <!-- russian: town -->
   <lexeme role="russian-town"><grapheme>Abakan</grapheme><phoneme>ˌæbəˈkɑːn</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Abrau-Dyurso</grapheme><phoneme>əˌbraʊ djʊrˈsəʊ</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Abrau-Dyurso</grapheme><phoneme>əˈbraʊ djʊrˈsəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Achinsk</grapheme><phoneme>əˈtʃɪnsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Achkhoy-Martan</grapheme><phoneme>ætʃˌkɔɪ mɑːrˈtɑːn</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Achkhoy-Martan</grapheme><phoneme>ætʃˈkɔɪ mɑːrˈtɑːn</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Akhtubinsk</grapheme><phoneme>ækˈtuːbɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Alabuga</grapheme><phoneme>əˈlɑːbʊɡə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Alapayevsk</grapheme><grapheme>Alapaevsk</grapheme><phoneme>ˌæləˈpaɪɛfsk</phoneme></lexeme>
@@ -4902,7 +4902,7 @@
   <lexeme role="russian-town"><grapheme>Anadyr</grapheme><phoneme>əˈnɑːdɪr</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Anapa</grapheme><phoneme>əˈnɑːpə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Angarsk</grapheme><phoneme>æŋˈɡɑːrsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Anzhero-Sudzhensk</grapheme><phoneme>ænˌʒɛrəʊ ˈsuːdʒɛnsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Anzhero-Sudzhensk</grapheme><phoneme>ænˈʒɛrəʊ ˈsuːdʒɛnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Apatity</grapheme><phoneme>ˌæpəˈtiːti</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Aprelevka</grapheme><phoneme>əˈprɛlɛfkə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Arbat</grapheme><phoneme>ɑːrˈbɑːt</phoneme></lexeme>
@@ -5007,7 +5007,7 @@
   <lexeme role="russian-town"><grapheme>Georgiyevsk</grapheme><grapheme>Georgievsk</grapheme><phoneme>ɡɛˈɔːrɡiɛfsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Glazov</grapheme><phoneme>ˈɡlɑːzɒf</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Gogolevka</grapheme><phoneme>ˈɡɒɡəlɛfkə</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Gorno-Altaysk</grapheme><phoneme>ˌɡɔːrnəʊ ælˈtaɪsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Gorno-Altaysk</grapheme><phoneme>ˈɡɔːrnəʊ ælˈtaɪsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Gorodishche</grapheme><phoneme>ˌɡɒrəˈdiːʃtʃə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Gorokhovets</grapheme><phoneme>ˌɡɒrəkəˈvɛts</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Grayvoron</grapheme><grapheme>Graivoron</grapheme><phoneme>ˈɡraɪvərɒn</phoneme></lexeme>
@@ -5032,14 +5032,14 @@
   <lexeme role="russian-town"><grapheme>Kalach</grapheme><phoneme>kəˈlɑːtʃ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kaliningrad</grapheme><phoneme>kəˈliːnɪnɡrɑːd</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kaluga</grapheme><phoneme>kəˈluːɡə</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Kamensk-Shakhtinsky</grapheme><grapheme>Kamensk-Shakhtinskiy</grapheme><phoneme>ˌkɑːmɛnsk ˈʃæktɪnski</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Kamensk-Uralsky</grapheme><grapheme>Kamensk-Uralskiy</grapheme><phoneme>ˌkɑːmɛnsk ʊˈrælski</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Kamensk-Shakhtinsky</grapheme><grapheme>Kamensk-Shakhtinskiy</grapheme><phoneme>ˈkɑːmɛnsk ˈʃæktɪnski</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Kamensk-Uralsky</grapheme><grapheme>Kamensk-Uralskiy</grapheme><phoneme>ˈkɑːmɛnsk ʊˈrælski</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kamyshin</grapheme><phoneme>kəˈmɪʃɪn</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kamyshlov</grapheme><phoneme>ˌkæmɪʃˈlɒf</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kandalaksha</grapheme><phoneme>ˌkændəˈlækʃə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kanevskaya</grapheme><phoneme>ˌkænɛfˈskɑːjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Kansk</grapheme><phoneme>ˈkænsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Kapustin Yar</grapheme><phoneme>ˌkɑːpʊstɪn ˈjɑːr</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Kapustin Yar</grapheme><phoneme>ˈkɑːpʊstɪn ˈjɑːr</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Karabash</grapheme><phoneme>ˌkærəˈbɑːʃ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Karabulak</grapheme><phoneme>ˌkærəbʊˈlɑːk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Karachayevsk</grapheme><grapheme>Karachaevsk</grapheme><phoneme>ˌkærəˈtʃaɪɛfsk</phoneme></lexeme>
@@ -5054,7 +5054,7 @@
   <lexeme role="russian-town"><grapheme>Khabarovsk</grapheme><phoneme>kəˈbɑːrɒfsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Khadyzhensk</grapheme><phoneme>kəˈdɪʒɛnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Khamovniki</grapheme><phoneme>kəˈmɒvnɪki</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Khanty-Mansiysk</grapheme><phoneme>ˌkænti mænˈsiːsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Khanty-Mansiysk</grapheme><phoneme>ˈkænti mænˈsiːsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Khasavyurt</grapheme><phoneme>ˌkæsəˈvjʊərt</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Khatanga</grapheme><phoneme>ˈkɑːtəŋɡə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Khimki</grapheme><phoneme>ˈkɪmki</phoneme></lexeme>
@@ -5129,7 +5129,7 @@
   <lexeme role="russian-town"><grapheme>Lipetsk</grapheme><phoneme>ˈliːpɛtsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Livny</grapheme><phoneme>ˈlɪvni</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Lobnya</grapheme><phoneme>ˈlɒbnjə</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Losino-Petrovsky</grapheme><grapheme>Losino-Petrovskiy</grapheme><phoneme>ləˌsiːnəʊ pɪˈtrɒfski</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Losino-Petrovsky</grapheme><grapheme>Losino-Petrovskiy</grapheme><phoneme>ləˈsiːnəʊ pɪˈtrɒfski</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Lubyanka</grapheme><phoneme>lʊˈbjæŋkə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Lysva</grapheme><phoneme>ˈlɪsvə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Lyubertsy</grapheme><phoneme>ˈljuːbərtsi</phoneme></lexeme>
@@ -5153,7 +5153,7 @@
   <lexeme role="russian-town"><grapheme>Mikhaylovsk</grapheme><grapheme>Mikhailovsk</grapheme><phoneme>mɪˈkaɪlɒfsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Milkovo</grapheme><phoneme>ˈmɪlkəvəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Millerovo</grapheme><phoneme>ˈmiːlərəvəʊ</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Mineralnye Vody</grapheme><phoneme>mɪnɪˌrælniə ˈvɒdi</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Mineralnye Vody</grapheme><phoneme>mɪnɪˈrælniə ˈvɒdi</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Minusinsk</grapheme><phoneme>ˌmɪnʊˈsɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Mirny</grapheme><phoneme>ˈmɪərni</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Morozovsk</grapheme><phoneme>məˈrɒzɒfsk</phoneme></lexeme>
@@ -5165,13 +5165,13 @@
   <lexeme role="russian-town"><grapheme>Murmansk</grapheme><phoneme>ˈmʊərmənsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Murom</grapheme><phoneme>ˈmuːrɒm</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Mytishchi</grapheme><phoneme>mɪˈtiːʃtʃi</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Naberezhnye Chelny</grapheme><phoneme>ˌnɑːbərəʒniə tʃɛlˈniː</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Naberezhnye Chelny</grapheme><phoneme>ˈnɑːbərəʒniə tʃɛlˈniː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nadym</grapheme><phoneme>nəˈdɪm</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nakhodka</grapheme><phoneme>nəˈkɒdkə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nalchik</grapheme><phoneme>ˈnæltʃɪk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Naro-Fominsk</grapheme><phoneme>ˌnɑːrəʊ fəˈmɪnsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Naro-Fominsk</grapheme><phoneme>ˈnɑːrəʊ fəˈmɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nartkala</grapheme><phoneme>ˌnɑːrtkəˈlɑː</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Naryan-Mar</grapheme><phoneme>nəˌrjɑːn ˈmɑːr</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Naryan-Mar</grapheme><phoneme>nəˈrjɑːn ˈmɑːr</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nazran</grapheme><phoneme>næzˈrɑːn</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Neftekamsk</grapheme><phoneme>ˌnɛftɪˈkæmsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nerchinsk</grapheme><phoneme>ˈnɜːrtʃɪnsk</phoneme></lexeme>
@@ -5184,12 +5184,12 @@
   <lexeme role="russian-town"><grapheme>Nizhnekamsk</grapheme><phoneme>ˌnɪʒnɪˈkæmsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nizhneudinsk</grapheme><phoneme>ˌnɪʒnɪʊˈdɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Nizhnevartovsk</grapheme><phoneme>ˌnɪʒnɪˈvɑːrtɒfsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Nizhny Novgorod</grapheme><grapheme>Nizhniy Novgorod</grapheme><phoneme>ˌnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Nizhny Tagil</grapheme><phoneme>ˌnɪʒni təˈɡiːl</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Nizhny Novgorod</grapheme><grapheme>Nizhniy Novgorod</grapheme><phoneme>ˈnɪʒni ˈnɒvɡərɒd</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Nizhny Tagil</grapheme><phoneme>ˈnɪʒni təˈɡiːl</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Noginsk</grapheme><phoneme>nəˈɡɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Norilsk</grapheme><phoneme>nəˈrɪlsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Novgorod</grapheme><phoneme>ˈnɒvɡərɒd</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Novo-Ogaryovo</grapheme><grapheme>Novo-Ogarevo</grapheme><phoneme>ˌnɒvəʊ ˌɒɡəˈrjɒvəʊ</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Novo-Ogaryovo</grapheme><grapheme>Novo-Ogarevo</grapheme><phoneme>ˈnɒvəʊ ˌɒɡəˈrjɒvəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Novocherkassk</grapheme><phoneme>ˌnɒvətʃɜːrˈkæsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Novodvinsk</grapheme><phoneme>ˌnɒvɒdˈvɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Novokuybyshevsk</grapheme><grapheme>Novokuibyshevsk</grapheme><phoneme>ˌnɒvəˈkʊɪbɪʃɛfsk</phoneme></lexeme>
@@ -5223,7 +5223,7 @@
   <lexeme role="russian-town"><grapheme>Penza</grapheme><phoneme>ˈpɛnzə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Peredelkino</grapheme><phoneme>ˌpɛrɪˈdɛlkɪnəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Pereslavl</grapheme><phoneme>ˌpɛrɛˈslævl</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Pereslavl-Zalessky</grapheme><grapheme>Pereslavl-Zalesskiy</grapheme><phoneme>pɪˌrɛsləvl zəˈlɛski</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Pereslavl-Zalessky</grapheme><grapheme>Pereslavl-Zalesskiy</grapheme><phoneme>pɪˈrɛsləvl zəˈlɛski</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Perm</grapheme><phoneme>ˈpɜːrm</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Pervouralsk</grapheme><phoneme>ˌpɜːrvəʊˈrælsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Petergof</grapheme><phoneme>ˌpɛtɜːrˈɡɒf</phoneme></lexeme>
@@ -5251,7 +5251,7 @@
   <lexeme role="russian-town"><grapheme>Pulkovo</grapheme><phoneme>ˈpʊlkəvəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Pushkino</grapheme><phoneme>ˈpuːʃkɪnəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Pyatigorsk</grapheme><phoneme>ˌpjætɪˈɡɔːrsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Pyt-Yakh</grapheme><phoneme>ˌpɪt ˈjɑːk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Pyt-Yakh</grapheme><phoneme>ˈpɪt ˈjɑːk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Raduzhny</grapheme><grapheme>Raduzhnyi</grapheme><phoneme>rəˈduːʒni</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Rakitnoye</grapheme><grapheme>Rakitnoe</grapheme><phoneme>rəˈkɪtnəjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Ramenki</grapheme><phoneme>ˈrɑːmɛŋki</phoneme></lexeme>
@@ -5282,7 +5282,7 @@
   <lexeme role="russian-town"><grapheme>Selenginsk</grapheme><phoneme>ˌsɛlɛŋˈɡɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Seltso</grapheme><phoneme>sɛlˈtsəʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Serdobsk</grapheme><phoneme>sɜːrˈdɒbsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Sergiyev Posad</grapheme><grapheme>Sergiev Posad</grapheme><phoneme>ˌsɜːrɡiɛf pəˈsɑːd</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Sergiyev Posad</grapheme><grapheme>Sergiev Posad</grapheme><phoneme>ˈsɜːrɡiɛf pəˈsɑːd</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Serov</grapheme><phoneme>sɪˈrɒf</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Serpukhov</grapheme><phoneme>ˈsɜːrpʊkɒf</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Severodvinsk</grapheme><phoneme>ˌsɛvɪrədˈvɪnsk</phoneme></lexeme>
@@ -5318,19 +5318,19 @@
   <lexeme role="russian-town"><grapheme>Snezhinsk</grapheme><phoneme>snɪˈʒɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sochi</grapheme><phoneme>ˈsɒtʃi</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sokolniki</grapheme><phoneme>səˈkɒlnɪki</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Sol-Iletsk</grapheme><phoneme>ˌsɒl ɪˈlɛtsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Sol-Iletsk</grapheme><phoneme>ˈsɒl ɪˈlɛtsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Soligalich</grapheme><phoneme>ˌsɒlɪˈɡɑːlɪtʃ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Solikamsk</grapheme><phoneme>ˌsɒlɪˈkæmsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Solovki</grapheme><phoneme>ˌsɒləfˈkiː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Soltsy</grapheme><phoneme>sɒlˈtsiː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sortavala</grapheme><phoneme>ˈsɔːrtəvələ</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Sosnovyy Bor</grapheme><phoneme>sɒˌsnɒvi ˈbɔːr</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Sosnovyy Bor</grapheme><phoneme>sɒˈsnɒvi ˈbɔːr</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sovetsk</grapheme><phoneme>səˈvɛtsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sretensk</grapheme><phoneme>ˈsrɛtɛnsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Staraya Russa</grapheme><phoneme>ˌstɑːrəjə ˈruːsə</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Staraya Russa</grapheme><phoneme>ˈstɑːrəjə ˈruːsə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Starodub</grapheme><phoneme>ˌstærəˈduːb</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Starominskaya</grapheme><phoneme>ˌstærəmɪnˈskɑːjə</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Staryy Oskol</grapheme><phoneme>ˌstɑːri ɒˈskɒl</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Staryy Oskol</grapheme><phoneme>ˈstɑːri ɒˈskɒl</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Stavropol</grapheme><phoneme>ˈstɑːvrəpɒl</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Sterlitamak</grapheme><phoneme>ˌstɜːrlɪtəˈmɑːk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Storozhevaya</grapheme><phoneme>ˌstɒrəʒɪˈvɑːjə</phoneme></lexeme>
@@ -5362,13 +5362,13 @@
   <lexeme role="russian-town"><grapheme>Timashyovsk</grapheme><grapheme>Timashovsk</grapheme><grapheme>Timashevsk</grapheme><phoneme>ˌtɪməˈʃɒfsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tobolsk</grapheme><phoneme>təˈbɒlsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Toksovo</grapheme><phoneme>ˈtɒksəvəʊ</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Tolstoy-Yurt</grapheme><phoneme>tɒlˌstɔɪ ˈjʊərt</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Tolstoy-Yurt</grapheme><phoneme>tɒlˈstɔɪ ˈjʊərt</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tolyatti</grapheme><phoneme>təˈljɑːti</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tomsk</grapheme><phoneme>ˈtɒmsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Toropets</grapheme><phoneme>ˈtɒrəpɛts</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Torzhok</grapheme><phoneme>tɔːrˈʒɒk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Troitsk</grapheme><phoneme>ˈtrəʊɪtsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Tsarskoye Selo</grapheme><phoneme>ˌtsɑːrskəjə sɪˈləʊ</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Tsarskoye Selo</grapheme><phoneme>ˈtsɑːrskəjə sɪˈləʊ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tsentoroy</grapheme><grapheme>Tsentoroi</grapheme><phoneme>ˌtsɛntəˈrɔɪ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tuapse</grapheme><phoneme>ˌtuːæpˈseɪ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Tula</grapheme><phoneme>ˈtuːlə</phoneme></lexeme>
@@ -5385,25 +5385,25 @@
   <lexeme role="russian-town"><grapheme>Ufa</grapheme><phoneme>ʊˈfɑː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Uglich</grapheme><phoneme>ˈuːɡlɪtʃ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Ukhta</grapheme><phoneme>ʊkˈtɑː</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Ulan-Ude</grapheme><phoneme>ˌuːlɑːn ʊˈdeɪ</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Ulan-Ude</grapheme><phoneme>ˈuːlɑːn ʊˈdeɪ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Ulyanovsk</grapheme><phoneme>ʊˈljɑːnɒfsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Uralsk</grapheme><phoneme>ʊˈrælsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Uray</grapheme><grapheme>Urai</grapheme><phoneme>ʊˈraɪ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Urengoy</grapheme><grapheme>Urengoi</grapheme><phoneme>ˌʊrɛŋˈɡɔɪ</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Urus-Martan</grapheme><phoneme>ʊˌruːs mɑːrˈtɑːn</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Usolye-Sibirskoye</grapheme><grapheme>Usolye-Sibirskoe</grapheme><grapheme>Usole-Sibirskoye</grapheme><grapheme>Usole-Sibirskoe</grapheme><phoneme>ʊˌsɒljə sɪˈbɪərskəjə</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Urus-Martan</grapheme><phoneme>ʊˈruːs mɑːrˈtɑːn</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Usolye-Sibirskoye</grapheme><grapheme>Usolye-Sibirskoe</grapheme><grapheme>Usole-Sibirskoye</grapheme><grapheme>Usole-Sibirskoe</grapheme><phoneme>ʊˈsɒljə sɪˈbɪərskəjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Ussuriysk</grapheme><phoneme>ˌʊsʊˈriːsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Ust-Ilimsk</grapheme><phoneme>ˌuːst ɪˈlɪmsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Ust-Kut</grapheme><phoneme>ˌuːst ˈkuːt</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Ust-Labinsk</grapheme><phoneme>ˌuːst ləˈbɪnsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Ust-Luga</grapheme><phoneme>ˌuːst ˈluːɡə</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Ust-Ilimsk</grapheme><phoneme>ˈuːst ɪˈlɪmsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Ust-Kut</grapheme><phoneme>ˈuːst ˈkuːt</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Ust-Labinsk</grapheme><phoneme>ˈuːst ləˈbɪnsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Ust-Luga</grapheme><phoneme>ˈuːst ˈluːɡə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Ustyuzhna</grapheme><phoneme>ˈuːstjʊʒnə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Uzlovaya</grapheme><phoneme>ˌʊzləˈvɑːjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Valday</grapheme><grapheme>Valdai</grapheme><phoneme>vælˈdaɪ</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Valuyki</grapheme><grapheme>Valuiki</grapheme><phoneme>vəˈlʊɪki</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Vasyurinskaya</grapheme><phoneme>vəˈsjuːrɪnskəjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Vedeno</grapheme><phoneme>ˌvɛdɪˈnəʊ</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Velikiye Luki</grapheme><phoneme>vɪˌliːkiə ˈluːki</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Velikiye Luki</grapheme><phoneme>vɪˈliːkiə ˈluːki</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Velsk</grapheme><phoneme>ˈvɛlsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Verkhneuralsk</grapheme><phoneme>ˌvɜːrknɪʊˈrælsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Verkhoyansk</grapheme><phoneme>ˌvɜːrkəˈjænsk</phoneme></lexeme>
@@ -5444,10 +5444,10 @@
   <lexeme role="russian-town"><grapheme>Yelnya</grapheme><phoneme>ˈjɛlnjə</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Yessentuki</grapheme><grapheme>Essentuki</grapheme><phoneme>ˌjɛsɛntʊˈkiː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Yeysk</grapheme><grapheme>Yeisk</grapheme><phoneme>ˈjeɪsk</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Yoshkar-Ola</grapheme><phoneme>jɒˌʃkɑːr ɒˈlɑː</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Yoshkar-Ola</grapheme><phoneme>jɒˈʃkɑːr ɒˈlɑː</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Yukhnov</grapheme><phoneme>ˈjuːknɒf</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Yurga</grapheme><phoneme>jʊrˈɡɑː</phoneme></lexeme>
-  <lexeme role="russian-town"><grapheme>Yuzhno-Sakhalinsk</grapheme><phoneme>ˌjuːʒnə sækəˈliːnsk</phoneme></lexeme>
+  <lexeme role="russian-town"><grapheme>Yuzhno-Sakhalinsk</grapheme><phoneme>ˈjuːʒnə sækəˈliːnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Yuzhnouralsk</grapheme><phoneme>ˌjʊʒnəʊˈrælsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Zainsk</grapheme><phoneme>zɑːˈɪnsk</phoneme></lexeme>
   <lexeme role="russian-town"><grapheme>Zamoskvorechye</grapheme><grapheme>Zamoskvoreche</grapheme><phoneme>ˌzæmɒskvəˈrɛtʃjə</phoneme></lexeme>
@@ -5530,7 +5530,7 @@
   <lexeme role="tajik-town"><grapheme>Bokhtar</grapheme><phoneme>bɒkˈtɑːr</phoneme></lexeme>
   <lexeme role="tajik-town"><grapheme>Dushanbe</grapheme><phoneme>duːˈʃænbeɪ</phoneme></lexeme>
   <lexeme role="tajik-town"><grapheme>Gissar</grapheme><phoneme>ɡɪˈsɑːr</phoneme></lexeme>
-  <lexeme role="tajik-town"><grapheme>Gorno-Badakhshan</grapheme><phoneme>ˌɡɔːrnəʊ bəˌdækˈʃɑːn</phoneme></lexeme>
+  <lexeme role="tajik-town"><grapheme>Gorno-Badakhshan</grapheme><phoneme>ˈɡɔːrnəʊ bəˌdækˈʃɑːn</phoneme></lexeme>
   <lexeme role="tajik-town"><grapheme>Hisor</grapheme><phoneme>hɪˈsɑːr</phoneme></lexeme>
   <lexeme role="tajik-town"><grapheme>Isfara</grapheme><phoneme>ˌɪsfəˈrɑː</phoneme></lexeme>
   <lexeme role="tajik-town"><grapheme>Istaravshan</grapheme><phoneme>ˌɪstərəfˈʃɑːn</phoneme></lexeme>
@@ -5756,23 +5756,23 @@
   <lexeme role="ukrainian-party"><grapheme>Berkut</grapheme><phoneme>ˈbɜːrkʊt</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Energoatom</grapheme><grapheme>Enerhoatom</grapheme><phoneme>ˌɛnɜːrɡəʊˈætəm</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Euromaidan</grapheme><phoneme>ˌjʊərəʊmaɪˈdɑːn</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Heroiam slava</grapheme><grapheme>Heroyam slava</grapheme><phoneme>hɛˌrɔɪəm ˈslɑːvə</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Heroiam slava</grapheme><grapheme>Heroyam slava</grapheme><phoneme>hɛˈrɔɪəm ˈslɑːvə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Holodomor</grapheme><phoneme>ˌhɒlədəˈmɔːr</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Kyivan Rus</grapheme><phoneme>ˌkiːɪvən ˈruːs</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Kyivan Rus</grapheme><phoneme>ˈkiːɪvən ˈruːs</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Maidan</grapheme><phoneme>maɪˈdɑːn</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Naftogaz</grapheme><grapheme>Naftohaz</grapheme><phoneme>ˌnæftəˈɡæz</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Oplot</grapheme><phoneme>əpˈlɒt</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Privatbank</grapheme><grapheme>PrivatBank</grapheme><phoneme>prɪˈvɑːtbæŋk</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Rada</grapheme><phoneme>ˈrɑːdə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Samopomich</grapheme><phoneme>ˌsæməˈpɒmɪtʃ</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Slava Ukraini</grapheme><phoneme>ˌslɑːvə ʊkrɑːˈjiːni</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Sluha Narodu</grapheme><phoneme>sluːˌhɑː nəˈrɒduː</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Slava Ukraini</grapheme><phoneme>ˈslɑːvə ʊkrɑːˈjiːni</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Sluha Narodu</grapheme><phoneme>sluːˈhɑː nəˈrɒduː</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Suspilne</grapheme><phoneme>sʊˈspiːlnə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Svoboda</grapheme><phoneme>svəˈbɒdə</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Ukrainska Pravda</grapheme><phoneme>ˌuːkraɪˌiːnskə ˈprɑːvdə</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Ukrainska Pravda</grapheme><phoneme>ˌuːkraɪˈiːnskə ˈprɑːvdə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Ukrinform</grapheme><phoneme>ˌuːkrɪnˈfɔːrm</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Verkhovna</grapheme><phoneme>vɛrˈkɒvnə</phoneme></lexeme>
-  <lexeme role="ukrainian-party"><grapheme>Verkhovna Rada</grapheme><phoneme>vɛrˌkɒvnə ˈrɑːdə</phoneme></lexeme>
+  <lexeme role="ukrainian-party"><grapheme>Verkhovna Rada</grapheme><phoneme>vɛrˈkɒvnə ˈrɑːdə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>Yasno</grapheme><phoneme>ˈjæsnə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>bandura</grapheme><phoneme>bænˈdʊərə</phoneme></lexeme>
   <lexeme role="ukrainian-party"><grapheme>hryvnia</grapheme><grapheme>Hryvnia</grapheme><grapheme>hryvnya</grapheme><phoneme>ˈhrɪvnjə</phoneme></lexeme>
@@ -6087,8 +6087,8 @@
   <lexeme role="ukrainian-town"><grapheme>Berezivka</grapheme><phoneme>bɪˈrɛzɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Beryslav</grapheme><phoneme>ˌbɛrɪˈslɑːf</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Bezliudivka</grapheme><grapheme>Bezlyudivka</grapheme><phoneme>bɛzˈljuːdɪvkə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Bila Tserkva</grapheme><phoneme>ˌbiːlə ˈtsɜːrkvə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Bilhorod-Dnistrovskyi</grapheme><grapheme>Bilhorod-Dnistrovsky</grapheme><grapheme>Bilhorod-Dnistrovskyy</grapheme><phoneme>ˌbɪlhərɒd dnɪˈstrɒfski</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Bila Tserkva</grapheme><phoneme>ˈbiːlə ˈtsɜːrkvə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Bilhorod-Dnistrovskyi</grapheme><grapheme>Bilhorod-Dnistrovsky</grapheme><grapheme>Bilhorod-Dnistrovskyy</grapheme><phoneme>ˈbɪlhərɒd dnɪˈstrɒfski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Bilohorivka</grapheme><phoneme>ˌbɪləˈhɒrɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Bilopillia</grapheme><grapheme>Bilopillya</grapheme><phoneme>ˌbɪləˈpiːljə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Bilozerka</grapheme><phoneme>ˌbɪləˈzɜːrkə</phoneme></lexeme>
@@ -6113,8 +6113,8 @@
   <lexeme role="ukrainian-town"><grapheme>Burshtyn</grapheme><phoneme>bʊrˈʃtɪn</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Chabany</grapheme><phoneme>ˌtʃæbəˈniː</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Chaplynka</grapheme><phoneme>ˈtʃɑːplɪŋkə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Chasiv Yar</grapheme><phoneme>ˌtʃæsiːf ˈjɑːr</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Chasov Yar</grapheme><phoneme>ˌtʃɑːsɒf ˈjɑːr</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Chasiv Yar</grapheme><phoneme>ˈtʃæsiːf ˈjɑːr</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Chasov Yar</grapheme><phoneme>ˈtʃɑːsɒf ˈjɑːr</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Cherkaske</grapheme><phoneme>tʃɜːrˈkæskə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Cherkasy</grapheme><grapheme>Cherkassy</grapheme><phoneme>tʃɜːrˈkɑːsi</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Chernigov</grapheme><phoneme>tʃɜːrˈniːɡɒf</phoneme></lexeme>
@@ -6158,7 +6158,7 @@
   <lexeme role="ukrainian-town"><grapheme>Feodosia</grapheme><grapheme>Feodosiya</grapheme><phoneme>ˌfɛɒˈdɒsiə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Genichesk</grapheme><phoneme>ɡɪˈniːtʃɛsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Glukhov</grapheme><phoneme>ˈɡluːkɒf</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Golaya Pristan</grapheme><phoneme>ˌɡɒləjə ˈprɪstən</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Golaya Pristan</grapheme><phoneme>ˈɡɒləjə ˈprɪstən</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Gorlovka</grapheme><phoneme>ˈɡɔːrləvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Gostomel</grapheme><phoneme>ɡɒˈstɒmɛl</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Hadiach</grapheme><grapheme>Hadyach</grapheme><phoneme>ˈhɑːdjətʃ</phoneme></lexeme>
@@ -6167,7 +6167,7 @@
   <lexeme role="ukrainian-town"><grapheme>Hlobyne</grapheme><phoneme>ˈhlɒbɪnə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Hlukhiv</grapheme><phoneme>ˈhluːkiːv</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Hlyboke</grapheme><phoneme>hlɪˈbɒkə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Hola Prystan</grapheme><phoneme>ˌhɒlə ˈprɪstən</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Hola Prystan</grapheme><phoneme>ˈhɒlə ˈprɪstən</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Holosiiv</grapheme><grapheme>Holosiyiv</grapheme><phoneme>ˌhɒləˈsiːiːv</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Horlivka</grapheme><phoneme>ˈhɔːrlɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Horodenka</grapheme><phoneme>ˌhɒrəˈdɛŋkə</phoneme></lexeme>
@@ -6182,7 +6182,7 @@
   <lexeme role="ukrainian-town"><grapheme>Ivanivka</grapheme><phoneme>ɪˈvɑːnɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ivanivske</grapheme><phoneme>ɪˈvɑːnɪfskə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ivankiv</grapheme><phoneme>ɪˈvæŋkiːv</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˌvɑːnəʊ frænˈkɪfsk</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Ivano-Frankivsk</grapheme><phoneme>ɪˈvɑːnəʊ frænˈkɪfsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Izium</grapheme><grapheme>Izyum</grapheme><phoneme>ɪˈzjuːm</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Izmail</grapheme><phoneme>ɪzmɑːˈiːl</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kachkarivka</grapheme><phoneme>kætʃˈkɑːrɪvkə</phoneme></lexeme>
@@ -6193,9 +6193,9 @@
   <lexeme role="ukrainian-town"><grapheme>Kalynivka</grapheme><phoneme>kəˈlɪnɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kalynove</grapheme><phoneme>kəˈlɪnəvə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kamenskoye</grapheme><phoneme>ˈkɑːmənskəjə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Kamianets-Podilskyi</grapheme><grapheme>Kamianets-Podilsky</grapheme><grapheme>Kamianets-Podilskyy</grapheme><phoneme>kæmjəˌnɛts pəˈdɪlski</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Kamianets-Podilskyi</grapheme><grapheme>Kamianets-Podilsky</grapheme><grapheme>Kamianets-Podilskyy</grapheme><phoneme>kæmjəˈnɛts pəˈdɪlski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kamianske</grapheme><phoneme>kəˈmjɑːnskə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Kamin-Kashyrskyi</grapheme><grapheme>Kamin-Kashyrsky</grapheme><grapheme>Kamin-Kashyrskyy</grapheme><phoneme>kəˌmiːn kəˈʃɪərski</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Kamin-Kashyrskyi</grapheme><grapheme>Kamin-Kashyrsky</grapheme><grapheme>Kamin-Kashyrskyy</grapheme><phoneme>kəˈmiːn kəˈʃɪərski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Karlivka</grapheme><phoneme>kɑːrˈlɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Katiuzhanka</grapheme><grapheme>Katyuzhanka</grapheme><phoneme>kəˈtjuːʒəŋkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kelmentsi</grapheme><phoneme>kɛlˈmɛntsi</phoneme></lexeme>
@@ -6221,7 +6221,7 @@
   <lexeme role="ukrainian-town"><grapheme>Kobeliaky</grapheme><grapheme>Kobelyaky</grapheme><phoneme>ˌkɒbɪˈljɑːki</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kolomyia</grapheme><phoneme>ˌkɒləˈmiːə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kolomyya</grapheme><phoneme>ˌkɒləˈmiːə</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Koncha-Zaspa</grapheme><phoneme>ˌkɒntʃə ˈzæspə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Koncha-Zaspa</grapheme><phoneme>ˈkɒntʃə ˈzæspə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Konotop</grapheme><phoneme>ˌkɒnəˈtɒp</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Konstantinovka</grapheme><phoneme>ˌkɒnstənˈtiːnəvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Koriukivka</grapheme><grapheme>Koryukivka</grapheme><phoneme>ˌkɒrjʊˈkɪvkə</phoneme></lexeme>
@@ -6242,12 +6242,12 @@
   <lexeme role="ukrainian-town"><grapheme>Kremenchug</grapheme><phoneme>ˌkrɛmɛnˈtʃuːɡ</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kremenchuk</grapheme><phoneme>ˌkrɛmɛnˈtʃuːk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kreminna</grapheme><phoneme>ˌkrɛmɪˈnɑː</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Krivoy Rog</grapheme><grapheme>Krivoi Rog</grapheme><phoneme>krɪˌvɔɪ ˈrɒɡ</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Krivoy Rog</grapheme><grapheme>Krivoi Rog</grapheme><phoneme>krɪˈvɔɪ ˈrɒɡ</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Krokhmalne</grapheme><phoneme>krɒkˈmælnə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Krolevets</grapheme><phoneme>krəˈlɛvɛts</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kropyvnytskyi</grapheme><grapheme>Kropyvnytsky</grapheme><phoneme>ˌkrɒpɪvˈnɪtski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Krynky</grapheme><phoneme>ˈkrɪŋki</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Kryvyi Rih</grapheme><grapheme>Kryvyy Rih</grapheme><grapheme>Kryvyi Rig</grapheme><phoneme>krɪˌviː ˈriːk</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Kryvyi Rih</grapheme><grapheme>Kryvyy Rih</grapheme><grapheme>Kryvyi Rig</grapheme><phoneme>krɪˈviː ˈriːk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kupiansk</grapheme><grapheme>Kupyansk</grapheme><phoneme>ˈkuːpjænsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kurakhove</grapheme><grapheme>Kurakhovo</grapheme><phoneme>kʊˈrɑːkəvə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Kurdiumivka</grapheme><grapheme>Kurdyumivka</grapheme><phoneme>kʊrˈdjuːmɪvkə</phoneme></lexeme>
@@ -6291,7 +6291,7 @@
   <lexeme role="ukrainian-town"><grapheme>Mezhova</grapheme><phoneme>ˌmɛʒəˈvɑː</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Mezhyhiria</grapheme><grapheme>Mezhyhirya</grapheme><phoneme>ˌmɛʒɪˈhɪərjə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Mirgorod</grapheme><phoneme>ˈmɪərɡərɒd</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Mohyliv-Podilskyi</grapheme><grapheme>Mohyliv-Podilsky</grapheme><grapheme>Mohyliv-Podilskyy</grapheme><phoneme>mɒhɪˌliːv pəˈdɪlski</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Mohyliv-Podilskyi</grapheme><grapheme>Mohyliv-Podilsky</grapheme><grapheme>Mohyliv-Podilskyy</grapheme><phoneme>mɒhɪˈliːv pəˈdɪlski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Moshchun</grapheme><phoneme>məˈʃtʃuːn</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Mospino</grapheme><phoneme>mɒˈspiːnəʊ</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Mukachevo</grapheme><grapheme>Mukacheve</grapheme><phoneme>mʊˈkɑːtʃəvə</phoneme></lexeme>
@@ -6312,7 +6312,7 @@
   <lexeme role="ukrainian-town"><grapheme>Nikolske</grapheme><phoneme>nɪˈkɒlskə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Nikopol</grapheme><phoneme>ˈniːkəpɒl</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Nizhyn</grapheme><phoneme>ˈniːʒɪn</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Novhorod-Siverskyi</grapheme><grapheme>Novhorod-Siversky</grapheme><grapheme>Novhorod-Siverskyy</grapheme><phoneme>ˌnɒvhərɒd ˈsiːvərski</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Novhorod-Siverskyi</grapheme><grapheme>Novhorod-Siversky</grapheme><grapheme>Novhorod-Siverskyy</grapheme><phoneme>ˈnɒvhərɒd ˈsiːvərski</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Novoazovsk</grapheme><phoneme>ˌnɒvəʊəˈzɒfsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Novodanylivka</grapheme><phoneme>ˌnɒvədəˈnɪlɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Novodarivka</grapheme><phoneme>ˌnɒvəˈdɑːrɪvkə</phoneme></lexeme>
@@ -6445,7 +6445,7 @@
   <lexeme role="ukrainian-town"><grapheme>Solovyove</grapheme><grapheme>Soloviove</grapheme><phoneme>ˌsɒləˈvjɒvə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Spirne</grapheme><phoneme>ˈspɪərnə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Stakhanov</grapheme><phoneme>stəˈkɑːnɒf</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Stanytsia Luhanska</grapheme><phoneme>stəˌnɪtsjə luːˈhænskə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Stanytsia Luhanska</grapheme><phoneme>stəˈnɪtsjə luːˈhænskə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Starobilsk</grapheme><phoneme>ˌstærəˈbɪlsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Starokostiantyniv</grapheme><grapheme>Starokostyantyniv</grapheme><phoneme>ˌstɑːrəˌkɒstjænˈtɪniːv</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Staromaiorske</grapheme><phoneme>ˌstɑːrəmaɪˈɔːrskə</phoneme></lexeme>
@@ -6496,7 +6496,7 @@
   <lexeme role="ukrainian-town"><grapheme>Vasilkov</grapheme><phoneme>ˌvæsɪlˈkɒf</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Vasylivka</grapheme><phoneme>vəˈsɪlɪvkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Vasylkiv</grapheme><phoneme>ˌvæsɪlˈkiːv</phoneme></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Velyka Novosilka</grapheme><phoneme>vɛˌliːkə ˌnɒvəˈsiːlkə</phoneme></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Velyka Novosilka</grapheme><phoneme>vɛˈliːkə ˌnɒvəˈsiːlkə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Verbove</grapheme><phoneme>vɛrˈbɒvə</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Verkhniodniprovsk</grapheme><grapheme>Verkhnyodniprovsk</grapheme><phoneme>ˌvɜːrknjɒdnɪˈprɒfsk</phoneme></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Verkhniokamianske</grapheme><grapheme>Verkhniokamyanske</grapheme><grapheme>Verkhnyokamianske</grapheme><grapheme>Verkhnyokamyanske</grapheme><phoneme>ˌvɜːrknjəkəˈmjænskə</phoneme></lexeme>
@@ -6569,7 +6569,7 @@
   <lexeme role="uzbek-given"><grapheme>Ulugbek</grapheme><phoneme>ˌʊlʊɡˈbɛk</phoneme></lexeme>
 
   <!-- uzbek: office -->
-  <lexeme role="uzbek-office"><grapheme>Oliy Majlis</grapheme><phoneme>ˌɒli mædʒˈlɪs</phoneme></lexeme>
+  <lexeme role="uzbek-office"><grapheme>Oliy Majlis</grapheme><phoneme>ˈɒli mædʒˈlɪs</phoneme></lexeme>
 
   <!-- uzbek: surname -->
   <lexeme role="uzbek-surname"><grapheme>Abdukadyrov</grapheme><phoneme>ˌæbdʊkəˈdɪərɒf</phoneme></lexeme>

@@ -4,6 +4,7 @@ set(ALOUD_PACKAGE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/aloud)
 
 install(TARGETS aloud RUNTIME COMPONENT program)
 install(DIRECTORY voices lexicon DESTINATION ${CMAKE_INSTALL_DATADIR}/aloud COMPONENT program)
+install(FILES ${ALOUD_COMPILED_LEXICON} DESTINATION ${CMAKE_INSTALL_DATADIR}/aloud/lexicon COMPONENT program)
 install(FILES docs/aloud.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
 install(FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 
@@ -12,7 +13,8 @@ foreach(header IN ITEMS aloud.hpp base/error.hpp base/result.hpp model/article.h
         model/language.hpp model/sentence.hpp model/span.hpp model/speech.hpp model/utterance.hpp
         model/voice.hpp read/read.hpp extract/extract.hpp split/split.hpp normalise/normalise.hpp
         pronounce/pronounce.hpp synthesise/synthesise.hpp deliver/deliver.hpp text/pattern.hpp
-        pipeline/config.hpp pipeline/data_folder.hpp pipeline/narrate.hpp pipeline/narrator.hpp pipeline/settings.hpp)
+        pipeline/config.hpp pipeline/data_folder.hpp pipeline/narrate.hpp pipeline/narrator.hpp
+        pipeline/remarks.hpp pipeline/settings.hpp)
     get_filename_component(folder ${header} DIRECTORY)
     install(FILES src/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/aloud/${folder} COMPONENT development)
 endforeach()

@@ -13,6 +13,12 @@ int run_export(const Options& options);
 int run_text(const Options& options);
 int run_sentences(const Options& options);
 int run_phonemes(const Options& options);
+int run_explain(const Options& options);
+int run_lexicon_lookup(const Options& options);
+int run_lexicon_add(const Options& options);
+int run_lexicon_names(const Options& options);
+int run_lexicon_check(const Options& options);
+int run_lexicon_import(const Options& options);
 int run_voices(const Options& options);
 
 }  // namespace aloud

@@ -25,6 +25,18 @@ int run(const Options& options) {
             return run_sentences(options);
         case Command::phonemes:
             return run_phonemes(options);
+        case Command::explain:
+            return run_explain(options);
+        case Command::lexicon_lookup:
+            return run_lexicon_lookup(options);
+        case Command::lexicon_add:
+            return run_lexicon_add(options);
+        case Command::lexicon_names:
+            return run_lexicon_names(options);
+        case Command::lexicon_check:
+            return run_lexicon_check(options);
+        case Command::lexicon_import:
+            return run_lexicon_import(options);
         case Command::voices:
             return run_voices(options);
         case Command::speech_worker:

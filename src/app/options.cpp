@@ -3,6 +3,7 @@
 #include "app/options.hpp"
 
 #include "app/exit_code.hpp"
+#include "app/lexicon_options.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
 
@@ -29,13 +30,15 @@ Examples:
   aloud page.html                          speak the article
   aloud export page.html -o article.ogg    make an audio file
   aloud text page.html                     show what would be read
+  aloud lexicon add Ontikov --like on-TEE-koff
   wl-paste | aloud -                       speak what was copied
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 7> command_names = {
-    "play", "export", "text", "sentences", "phonemes", "voices", "speech-worker"};
+constexpr std::array<std::string_view, 9> command_names = {
+    "play",    "export",  "text",   "sentences",    "phonemes",
+    "explain", "lexicon", "voices", "speech-worker"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -76,6 +79,8 @@ class Parser {
         add_text();
         add_sentences();
         add_phonemes();
+        add_explain();
+        add_lexicon_commands();
         add_voices();
         CLI::App* worker = add_command(Command::speech_worker, "speech-worker", "");
         worker->group("");
@@ -96,8 +101,10 @@ class Parser {
     }
 
     std::string help() const {
-        const auto chosen = app_.get_subcommands();
-        return chosen.empty() ? app_.help() : chosen.front()->help();
+        const CLI::App* app = &app_;
+        while (!app->get_subcommands().empty())
+            app = app->get_subcommands().front();
+        return app->help();
     }
 
   private:
@@ -112,9 +119,10 @@ class Parser {
         return sub;
     }
 
-    void add_inputs(CLI::App* sub) {
-        sub->add_option("INPUT", options_.inputs, "a file, a URL, or - for standard input")
-            ->required();
+    CLI::Option* add_inputs(CLI::App* sub) {
+        CLI::Option* inputs =
+            sub->add_option("INPUT", options_.inputs, "a file, a URL, or - for standard input")
+                ->required();
         sub->add_option("--from", media_type_,
                         "html, text, markdown, epub, mhtml or feed (default: detected)")
             ->type_name("KIND");
@@ -131,6 +139,7 @@ class Parser {
         sub->add_flag("--no-config", options_.no_config, "read no configuration")->excludes(config);
         sub->add_flag("--quiet", options_.quiet, "print errors only");
         sub->add_flag("--verbose", options_.verbose, "say what is being done");
+        return inputs;
     }
 
     void add_rules(CLI::App* sub, CLI::Option* raw) {
@@ -278,9 +287,48 @@ class Parser {
         add_inputs(sub);
         add_lines(sub);
         add_json(sub);
+        add_voice(sub);
+        add_lexicon(sub);
+    }
+
+    void add_explain() {
+        CLI::App* sub = add_command(Command::explain, "explain",
+                                    "Tell how names and figures are said, and why");
+        CLI::Option* inputs = add_inputs(sub);
+        inputs->required(false);
+        sub->add_option("--word", options_.names, "a name to explain; repeatable")
+            ->type_name("NAME")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        sub->callback([this] {
+            options_.command = Command::explain;
+            if (options_.inputs.empty() && options_.names.empty())
+                throw CLI::RequiredError("INPUT or --word NAME");
+        });
+        add_lines(sub);
+        add_json(sub);
+        add_voice(sub);
+        add_lexicon(sub);
+    }
+
+    void add_lexicon_commands() {
+        CLI::App* lexicon = app_.add_subcommand("lexicon", "Look up, add and check names");
+        add_lexicon_subcommands(*lexicon, options_);
+        CLI::App* names = lexicon->add_subcommand(
+            "names", "List an article's names, those first that no lexicon has");
+        names->callback([this] { options_.command = Command::lexicon_names; });
+        add_inputs(names);
+        add_lines(names);
+        for (CLI::App* sub : {names, lexicon->get_subcommand("lookup")}) {
+            add_json(sub);
+            add_voice(sub);
+            add_lexicon(sub);
+        }
+    }
+
+    void add_voice(CLI::App* sub) {
         sub->add_option("--voice", options_.settings.voice, "a preset; 'aloud voices' lists them")
             ->type_name("PRESET");
-        add_lexicon(sub);
     }
 
     void add_voices() {

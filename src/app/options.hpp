@@ -15,7 +15,21 @@
 
 namespace aloud {
 
-enum class Command { play, export_audio, text, sentences, phonemes, voices, speech_worker };
+enum class Command {
+    play,
+    export_audio,
+    text,
+    sentences,
+    phonemes,
+    explain,
+    lexicon_lookup,
+    lexicon_add,
+    lexicon_names,
+    lexicon_check,
+    lexicon_import,
+    voices,
+    speech_worker
+};
 
 /// export, for many inputs
 struct BatchOptions {
@@ -54,6 +68,12 @@ struct Options {
     bool force = false;
     int jobs = 0;  ///< 0: the CPUs this process may use
     BatchOptions batch;
+
+    // explain, lexicon
+    std::vector<std::string> names;  ///< to explain, look up or add; lexicon files to check
+    std::string ipa;                 ///< how the name to add is said, one way of three
+    std::string like;
+    std::string as;
 };
 
 /// What to do, or what to print and leave with: help and version on stdout with code 0, a mistake

@@ -6,6 +6,7 @@
 #include "extract/extract.hpp"
 #include "pipeline/data_folder.hpp"
 #include "read/read.hpp"
+#include "split/split.hpp"
 
 #include <fmt/format.h>
 
@@ -43,16 +44,30 @@ Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
     return {};
 }
 
-Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& pool) {
+/// With lexicons or without: Narrator::create or Narrator::without_lexicons.
+using MakeNarrator = decltype(&Narrator::create);
+
+Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& pool,
+                                                MakeNarrator make = Narrator::create) {
     const auto data = find_data_folder();
     if (!data)
         return data.error();
-    auto narrator = Narrator::create(*data, settings, [&pool] { return pool.voices(); });
+    auto narrator = make(*data, settings, [&pool] { return pool.voices(); });
     if (!narrator)
         return narrator.error();
     if (auto known = check_voice(*narrator, settings); !known)
         return known.error();
     return std::make_unique<Narrator>(std::move(*narrator));
+}
+
+Result<Studio> open_with(MakeNarrator make, const Options& options, int workers) {
+    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
+    if (!pool)
+        return pool.error();
+    auto narrator = make_narrator(options.settings, **pool, make);
+    if (!narrator)
+        return narrator.error();
+    return Studio{std::move(*pool), std::move(*narrator)};
 }
 
 }  // namespace
@@ -88,13 +103,11 @@ Result<Article> ArticleLoader::load(const std::string& input, std::stop_token st
 }
 
 Result<Studio> open_studio(const Options& options, int workers) {
-    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
-    if (!pool)
-        return pool.error();
-    auto narrator = make_narrator(options.settings, **pool);
-    if (!narrator)
-        return narrator.error();
-    return Studio{std::move(*pool), std::move(*narrator)};
+    return open_with(Narrator::create, options, workers);
+}
+
+Result<Studio> open_voices(const Options& options, int workers) {
+    return open_with(Narrator::without_lexicons, options, workers);
 }
 
 Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
@@ -111,6 +124,31 @@ Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
         return narrator.error();
     studio.site_narrators.emplace_back(settings, std::move(*narrator));
     return studio.site_narrators.back().second.get();
+}
+
+Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
+                           const std::function<Result<void>(Line)>& work) {
+    if (!options.lines) {
+        auto reading = ArticleReading::open(narrator, article);
+        if (!reading)
+            return reading.error();
+        while (auto line = reading->next()) {
+            if (auto done = work(std::move(*line)); !done)
+                return done;
+        }
+        return {};
+    }
+    const Language language = narrator.language_of(article);
+    const auto voice = narrator.voice_for(language);
+    if (!voice)
+        return voice.error();
+    for (std::size_t index = 0; index < article.blocks.size(); ++index) {
+        if (auto done = work(
+                narrator.line_for(whole_block(article.blocks[index], index, language), *voice));
+            !done)
+            return done;
+    }
+    return {};
 }
 
 void complain(std::string_view message) {

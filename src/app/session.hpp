@@ -52,6 +52,13 @@ Result<Studio> open_studio(const Options& options, int workers);
 Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
                                      const Options& options);
 
+/// The same without lexicons, for looking after them.
+Result<Studio> open_voices(const Options& options, int workers);
+
+/// The article's lines: a sentence each, with --lines a block each.
+Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
+                           const std::function<Result<void>(Line)>& work);
+
 /// One line on stderr, "aloud: …", with control characters made harmless.
 void complain(std::string_view message);
 /// The same without the program's name; for progress.

@@ -33,6 +33,7 @@ struct TimedWord {
 struct Speech {
     AudioChunk audio;
     std::vector<TimedWord> words;
+    std::string warning = {};  ///< for people, when it is not said as it was asked
 
     friend bool operator==(const Speech&, const Speech&) = default;
 };

@@ -5,8 +5,9 @@
 //     “Assad,” he said   ->   token {before “, word Assad, after ,”␠, phonemes @s'A:d}
 //                             token {word he, after ␠}   token {word said}
 //
-// before + word + after of all tokens is the sentence's spoken text, byte for byte; only where a lexicon's
-// alias gives other words to read, and nobody knows their phonemes, they stand in the word's place.
+// before + word + after of all tokens is the sentence's spoken text, byte for byte; only where a
+// lexicon's alias gives other words to read, and nobody knows their phonemes, they stand in the
+// word's place.
 #pragma once
 
 #include "model/language.hpp"
@@ -29,6 +30,9 @@ struct Decision {
     Decider decider = Decider::engine;
     std::string where;  ///< "lexicon/en/arabic.pls:12", or the rule's name
     std::string ipa;    ///< what is said, when the decider is not the engine
+    std::string adapted =
+        {};  ///< how an entry was made to fit: "possessive or plural", "declension"
+    std::string problem = {};  ///< for people: an entry that cannot be said, and why
 
     friend bool operator==(const Decision&, const Decision&) = default;
 };
@@ -39,7 +43,8 @@ struct Token {
     std::string word;      ///< what the engine reads when there are no phonemes
     std::string after;     ///< closing punctuation and white space
     std::string phonemes;  ///< eSpeak NG mnemonics of `language`'s phoneme table; may be empty
-    /// The utterance's own, or another: then the engine says the word with that language's phonemes.
+    /// The utterance's own, or another: then the engine says the word with that language's
+    /// phonemes.
     Language language;
     Span source;  ///< the bytes it stands for, in the text of the sentence's block
     Decision decision;

@@ -140,7 +140,8 @@ Settings settings_for(const Settings& chosen, const Config& config, std::string_
             settings.voice = voice;
     };
     const auto add_lexicons = [&settings](const std::vector<fs::path>& lexicons) {
-        settings.lexicons.insert(settings.lexicons.end(), lexicons.begin(), lexicons.end());
+        settings.site_lexicons.insert(settings.site_lexicons.end(), lexicons.begin(),
+                                      lexicons.end());
     };
     for (const SiteConfig* site : sites) {
         choose_voice(site->voice);

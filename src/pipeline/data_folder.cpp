@@ -64,6 +64,14 @@ Result<fs::path> find_data_folder() {
                  "cannot find the folder with voices/ and lexicon/; set ALOUD_DATA_DIR to it"};
 }
 
+fs::path compiled_lexicon_file(const fs::path& data_folder) {
+    std::error_code ignored;
+    const fs::path installed = data_folder / "lexicon" / "lexicon.bin";
+    if (fs::exists(installed, ignored))
+        return installed;
+    return fs::read_symlink("/proc/self/exe", ignored).parent_path() / "lexicon.bin";
+}
+
 fs::path user_data_folder() {
     return user_folder("XDG_DATA_HOME", ".local/share");
 }

@@ -13,6 +13,10 @@ namespace aloud {
 /// else the folder it was configured to be installed to.
 Result<std::filesystem::path> find_data_folder();
 
+/// The compiled form of the shipped lexicons: installed with them, else beside the running program
+/// in its build tree. It need not exist.
+std::filesystem::path compiled_lexicon_file(const std::filesystem::path& data_folder);
+
 /// Where the user's own files are: $XDG_DATA_HOME/aloud, or ~/.local/share/aloud; empty without a
 /// home.
 std::filesystem::path user_data_folder();

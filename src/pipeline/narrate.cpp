@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace aloud {
@@ -61,6 +62,8 @@ Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration,
                             const NarrateOptions& options) {
     ++narration.sentences;
     if (speech) {
+        if (!speech->warning.empty() && options.on_warning)
+            options.on_warning(speech->warning);
         narration.sample_rate_hz = speech->audio.sample_rate_hz;
         return std::move(speech->audio);
     }
@@ -91,16 +94,33 @@ Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& 
     return {};
 }
 
+/// Tells of entries that cannot be said, of each once.
+class EntryProblems {
+  public:
+    void tell(const Utterance& utterance, const NarrateOptions& options) {
+        for (const Token& token : utterance.tokens) {
+            const std::string& problem = token.decision.problem;
+            if (!problem.empty() && options.on_warning && told_.insert(problem).second)
+                options.on_warning(problem);
+        }
+    }
+
+  private:
+    std::set<std::string> told_;
+};
+
 }  // namespace
 
 Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options) {
     Narration narration;
     Window window(lines, pool);
+    EntryProblems entry_problems;
     for (window.fill(); !window.empty(); window.fill()) {
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
+        entry_problems.tell(line.utterance, options);
         const auto audio = sound_of(pool.next(), narration, options);
         if (!audio)
             return audio.error();

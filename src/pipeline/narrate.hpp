@@ -25,6 +25,8 @@ struct NarrateOptions {
     std::function<void(const Line&)> on_line;  ///< a sentence goes to the sink; may be empty
     std::function<void(const std::string&)>
         on_problem;  ///< a sentence could not be said; may be empty
+    std::function<void(const std::string&)>
+        on_warning;  ///< something is said otherwise than it should be; may be empty
 };
 
 struct Narration {

@@ -78,29 +78,45 @@ Voice with_choices(Voice voice, const Settings& settings) {
     return voice;
 }
 
+/// In the order of precedence.
+std::vector<std::filesystem::path> lexicons_in_use(const std::filesystem::path& data_folder,
+                                                   const Settings& settings) {
+    std::vector<std::filesystem::path> files = settings.lexicons;
+    const auto append = [&files](const std::vector<std::filesystem::path>& more) {
+        files.insert(files.end(), more.begin(), more.end());
+    };
+    append(lexicon_files(user_data_folder() / "lexicon"));
+    append(settings.site_lexicons);
+    append(lexicon_files(data_folder / "lexicon"));
+    return files;
+}
+
 }  // namespace
 
 Result<Narrator> Narrator::create(
     const std::filesystem::path& data_folder, const Settings& settings,
     std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices) {
+    auto narrator = without_lexicons(data_folder, settings, std::move(engine_voices));
+    if (!narrator)
+        return narrator;
+    auto lexicon =
+        load_lexicon(lexicons_in_use(data_folder, settings), compiled_lexicon_file(data_folder));
+    if (!lexicon)
+        return lexicon.error();
+    narrator->lexicon_ = std::move(*lexicon);
+    return narrator;
+}
+
+Result<Narrator> Narrator::without_lexicons(
+    const std::filesystem::path& data_folder, const Settings& settings,
+    std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices) {
     Narrator narrator;
     narrator.settings_ = settings;
     narrator.engine_voices_ = std::move(engine_voices);
-
     auto presets = load_voices(data_folder / "voices");
     if (!presets)
         return presets.error();
     narrator.presets_ = std::move(*presets);
-
-    std::vector<std::filesystem::path> files = settings.lexicons;
-    for (const auto& folder : {user_data_folder() / "lexicon", data_folder / "lexicon"}) {
-        const auto found = lexicon_files(folder);
-        files.insert(files.end(), found.begin(), found.end());
-    }
-    auto lexicon = load_lexicon(files);
-    if (!lexicon)
-        return lexicon.error();
-    narrator.lexicon_ = std::move(*lexicon);
     return narrator;
 }
 

@@ -35,6 +35,11 @@ class Narrator {
         const std::filesystem::path& data_folder, const Settings& settings,
         std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices);
 
+    /// The same with an empty lexicon.
+    static Result<Narrator> without_lexicons(
+        const std::filesystem::path& data_folder, const Settings& settings,
+        std::function<Result<std::vector<EngineVoiceInfo>>()> engine_voices);
+
     /// The voice that reads `language`, with the user's rate, pitch and volume.
     [[nodiscard]] Result<Voice> voice_for(const Language& language) const;
 
@@ -46,6 +51,7 @@ class Narrator {
     [[nodiscard]] Line line_for(Sentence sentence, const Voice& article_voice) const;
 
     [[nodiscard]] const std::vector<Voice>& presets() const { return presets_; }
+    [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
   private:
     Narrator() = default;

@@ -55,11 +55,12 @@ Result<Narration> render_once(Script& script, Pool& pool, const fs::path& audio,
     if (!file)
         return file.error();
     script.rewind();
-    auto narration = narrate([&] { return script.next(); }, pool, **file,
-                             {.captions = options.captions,
-                              .stop = options.stop,
-                              .on_line = {},
-                              .on_problem = options.on_problem});
+    NarrateOptions how;
+    how.captions = options.captions;
+    how.stop = options.stop;
+    how.on_problem = options.on_problem;
+    how.on_warning = options.on_warning;
+    auto narration = narrate([&] { return script.next(); }, pool, **file, how);
     if (!narration)
         return narration.error();
     if (narration->failed_sentences > 0 && options.file.key != incomplete_key)
@@ -111,6 +112,7 @@ Result<Narration> render(Script& script, Pool& pool, const fs::path& audio,
     RenderOptions as_it_is = options;
     as_it_is.file.key = incomplete_key;
     as_it_is.on_problem = {};
+    as_it_is.on_warning = {};
     return render_once(script, pool, audio, as_it_is);
 }
 

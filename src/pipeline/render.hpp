@@ -22,6 +22,7 @@ struct RenderOptions {
     bool captions = false;
     std::stop_token stop;
     std::function<void(const std::string&)> on_problem;  ///< a sentence is silent; may be empty
+    std::function<void(const std::string&)> on_warning;  ///< one is said otherwise; may be empty
 };
 
 /// The files that stand beside the audio.

@@ -3,8 +3,8 @@
 #include "pipeline/script.hpp"
 
 #include "pipeline/fingerprint.hpp"
+#include "pipeline/remarks.hpp"
 
-#include <algorithm>
 #include <unordered_set>
 #include <utility>
 
@@ -43,6 +43,28 @@ void add_text(Fingerprint& said, const Line& line) {
         said.add(static_cast<std::int64_t>(token.source.end));
     }
 }
+
+/// Each name once.
+class GuessedNames {
+  public:
+    void add(const std::vector<Remark>& remarks, const Language& language) {
+        for (const Remark& remark : remarks) {
+            const bool is_guess =
+                remark.kind == RemarkKind::name && remark.certainty == Certainty::guess;
+            if (!is_guess || names_.size() == most_guessed_names)
+                continue;
+            std::string name = without_possessive(remark.written, language);
+            if (known_.insert(name).second)
+                names_.push_back(std::move(name));
+        }
+    }
+
+    std::vector<std::string> take() { return std::move(names_); }
+
+  private:
+    std::unordered_set<std::string> known_;
+    std::vector<std::string> names_;
+};
 
 }  // namespace
 
@@ -87,26 +109,33 @@ void Script::rewind() {
     kept_bytes_ = 0;
 }
 
-Result<Survey> survey(Script& script, bool with_text, const std::stop_token& stop) {
+Result<Survey> survey(Script& script, const Article& article, bool with_text,
+                      const std::stop_token& stop) {
     Survey found;
     Fingerprint said;
-    std::unordered_set<std::string> known;
+    NameSense names;
     while (const auto line = script.next()) {
         if (stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         add_sound(said, *line);
         if (with_text)
             add_text(said, *line);
+        names.add(*line);
         ++found.sentences;
         found.words += line->utterance.tokens.size();
-        for (const Token& token : line->utterance.tokens) {
-            if (token.decision.decider == Decider::rule &&
-                found.guessed_names.size() < most_guessed_names && known.insert(token.word).second)
-                found.guessed_names.push_back(token.word);
-        }
+    }
+    found.said = said.hex();
+    script.rewind();
+    // Which words are names is known only when all have been seen.
+    GuessedNames guessed;
+    while (const auto line = script.next()) {
+        if (stop.stop_requested())
+            return Error{ErrorKind::interrupted, "interrupted"};
+        guessed.add(remarks_on(*line, article.blocks[line->sentence.block], names),
+                    line->sentence.language);
     }
     script.rewind();
-    found.said = said.hex();
+    found.guessed_names = guessed.take();
     return found;
 }
 

@@ -48,12 +48,13 @@ struct Survey {
     std::string said;
     std::size_t words = 0;
     std::size_t sentences = 0;
-    /// Names that no lexicon has, said by a rule; each once, the first so many.
+    /// Names that the engine reads by their letters, each once, the first so many.
     std::vector<std::string> guessed_names;
 };
 
-/// Goes through the script and rewinds it. `with_text`: what is written counts, not only what is
-/// heard. Fails only when stopped.
-Result<Survey> survey(Script& script, bool with_text, const std::stop_token& stop);
+/// Goes through the script of this article and rewinds it. `with_text`: what is written counts, not
+/// only what is heard. Fails only when stopped.
+Result<Survey> survey(Script& script, const Article& article, bool with_text,
+                      const std::stop_token& stop);
 
 }  // namespace aloud

@@ -18,9 +18,10 @@ struct Settings {
     std::optional<int> rate_wpm;
     std::optional<int> pitch_percent;
     std::optional<int> volume_percent;
-    std::vector<std::filesystem::path> lexicons;  ///< before the user's and the shipped ones
-    bool raw = false;                             ///< the input is running text: no cleaning
-    std::optional<bool> captions;                 ///< read picture captions; not unless asked
+    std::vector<std::filesystem::path> lexicons;       ///< before the user's and the shipped ones
+    std::vector<std::filesystem::path> site_lexicons;  ///< between the user's and the shipped ones
+    bool raw = false;                                  ///< the input is running text: no cleaning
+    std::optional<bool> captions;                      ///< read picture captions; not unless asked
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

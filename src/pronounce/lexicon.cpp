@@ -2,19 +2,20 @@
 
 #include "pronounce/lexicon.hpp"
 
+#include "pronounce/compiled_lexicon.hpp"
 #include "pronounce/pls.hpp"
 #include "pronounce/words.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <fstream>
 #include <iterator>
 #include <limits>
+#include <thread>
+#include <tuple>
 
 namespace aloud {
 namespace {
-
-/// Kinds of names, not names: more are a mistake, and would cost time.
-constexpr std::size_t most_roles = 200;
 
 Result<std::string> read_bytes(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -22,6 +23,35 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
     if (!file)
         return Error{ErrorKind::usage, "cannot read the lexicon '" + path.string() + "'"};
     return content;
+}
+
+/// A file that is bad may be one that another program is writing: it gets a moment to become whole.
+Result<LexiconFile> read_settled(const std::filesystem::path& path, std::string content) {
+    constexpr int most_tries = 5;
+    constexpr std::chrono::milliseconds moment(100);
+    Result<LexiconFile> file = read_pls(path.string(), content);
+    for (int tries = 1; !file && tries < most_tries; ++tries) {
+        std::this_thread::sleep_for(moment);
+        Result<std::string> again = read_bytes(path);
+        if (!again)
+            return again.error();
+        if (*again == content)
+            break;
+        content = std::move(*again);
+        file = read_pls(path.string(), content);
+    }
+    return file;
+}
+
+Result<LexiconFile> load_file(const std::filesystem::path& path, const CompiledLexicon& compiled) {
+    Result<std::string> content = read_bytes(path);
+    if (!content)
+        return content.error();
+    if (auto ready = compiled.file_of(*content)) {
+        ready->path = path.string();
+        return std::move(*ready);
+    }
+    return read_settled(path, std::move(*content));
 }
 
 }  // namespace
@@ -33,74 +63,105 @@ void NameHash::add(std::string_view folded_word) {
     value_ = (value_ ^ 0xFFU) * 1099511628211U;
 }
 
-bool Lexicon::Entries::add(const Entry& entry) {
+std::uint64_t hash_of_name(std::string_view name, const Language& language) {
+    NameHash hash(language.primary());
+    for (const Word& word : find_words(name))
+        hash.add(word.folded);
+    return hash.value();
+}
+
+Entry LexiconFile::entry(std::size_t row, std::size_t file) const {
+    const EntryRow& at = rows[row];
+    return {text.substr(at.grapheme, at.sound - at.grapheme),
+            text.substr(at.sound, at.end - at.sound),
+            static_cast<Notation>(at.notation),
+            file,
+            at.line,
+            text.substr(at.role, at.role_end - at.role)};
+}
+
+LexiconFileBuilder::LexiconFileBuilder(std::string path, Language language)
+    : path_(std::move(path)), language_(std::move(language)), tables_(std::make_shared<Tables>()) {}
+
+bool LexiconFileBuilder::add(const Entry& entry) {
     constexpr std::size_t room = std::numeric_limits<std::uint32_t>::max();
-    if (text.size() + entry.grapheme.size() + entry.sound.size() > room)
+    std::string& text = tables_->text;
+    if (text.size() + entry.grapheme.size() + entry.sound.size() + entry.role.size() > room)
         return false;
-    Row row;
-    row.grapheme = static_cast<std::uint32_t>(text.size());
-    text += entry.grapheme;
-    row.sound = static_cast<std::uint32_t>(text.size());
-    text += entry.sound;
-    row.end = static_cast<std::uint32_t>(text.size());
-    row.line = entry.line;
-    row.file = static_cast<std::uint16_t>(entry.file);
-    row.notation = entry.notation;
-    // neighbours mostly share their role, so the search goes backwards; the tail of a wild file has
-    // none
-    const auto known = std::find(roles.rbegin(), roles.rend(), entry.role);
-    if (known != roles.rend())
-        row.role = static_cast<std::uint16_t>(roles.rend() - known - 1);
-    else if (roles.size() < most_roles) {
-        row.role = static_cast<std::uint16_t>(roles.size());
-        roles.emplace_back(entry.role);
+    const auto append = [&text](std::string_view piece) {
+        text += piece;
+        return static_cast<std::uint32_t>(text.size());
+    };
+    EntryRow row;
+    // neighbours mostly share their role
+    if (const EntryRow* last = tables_->rows.empty() ? nullptr : &tables_->rows.back();
+        last != nullptr &&
+        entry.role == std::string_view(text).substr(last->role, last->role_end - last->role)) {
+        row.role = last->role;
+        row.role_end = last->role_end;
+    } else {
+        row.role = append({});
+        row.role_end = append(entry.role);
     }
-    rows.push_back(row);
+    row.grapheme = append({});
+    row.sound = append(entry.grapheme);
+    row.end = append(entry.sound);
+    row.line = entry.line;
+    row.notation = static_cast<std::uint32_t>(entry.notation);
+    tables_->rows.push_back(row);
     return true;
 }
 
-Entry Lexicon::Entries::entry(std::size_t row) const {
-    const Row& at = rows[row];
-    const std::string_view all = text;
-    return {all.substr(at.grapheme, at.sound - at.grapheme),
-            all.substr(at.sound, at.end - at.sound),
-            at.notation,
-            at.file,
-            at.line,
-            roles[at.role]};
-}
-
-void Lexicon::Entries::build_index() {
-    keys.clear();
-    keys.reserve(rows.size());
-    for (std::uint32_t row = 0; row < rows.size(); ++row) {
-        const Entry at = entry(row);
-        const std::string_view language = files[at.file].language.primary();
+LexiconFile LexiconFileBuilder::finish() && {
+    Tables& tables = *tables_;
+    tables.keys.reserve(tables.rows.size());
+    LexiconFile file{std::move(path_), std::move(language_), tables.text, tables.rows, {}, tables_};
+    for (std::uint32_t row = 0; row < tables.rows.size(); ++row) {
+        const Entry at = file.entry(row);
         const std::vector<Word> words = find_words(at.grapheme);
-        NameHash whole(language);
+        NameHash whole(file.language.primary());
         for (const Word& word : words)
             whole.add(word.folded);
-        keys.push_back({whole.value(), row, false});
+        tables.keys.push_back({whole.value(), row, 0});
         if (words.size() == 1 || at.notation != Notation::alias)
             continue;
         for (const Word& word : words) {
-            NameHash part(language);
+            NameHash part(file.language.primary());
             part.add(word.folded);
-            keys.push_back({part.value(), row, true});
+            tables.keys.push_back({part.value(), row, 1});
         }
     }
-    std::ranges::sort(keys, [](const Key& a, const Key& b) {
+    std::ranges::sort(tables.keys, [](const EntryKey& a, const EntryKey& b) {
         return std::tie(a.hash, a.part, a.row) < std::tie(b.hash, b.part, b.row);
     });
+    file.keys = tables.keys;
+    return file;
 }
 
-std::vector<Found> entries_with(const Lexicon& lexicon, std::uint64_t hash) {
-    const Lexicon::Entries& entries = lexicon.entries();
+std::vector<Found> entries_with(const Lexicon& lexicon, const Language& language,
+                                std::uint64_t hash) {
+    const std::vector<LexiconFile>& files = lexicon.entries().files;
     std::vector<Found> found;
-    auto key = std::ranges::lower_bound(entries.keys, hash, {}, &Lexicon::Entries::Key::hash);
-    for (; key != entries.keys.end() && key->hash == hash; ++key)
-        found.push_back({entries.entry(key->row), key->part});
+    for (std::size_t index = 0; index < files.size(); ++index) {
+        const LexiconFile& file = files[index];
+        if (file.language.primary() != language.primary())
+            continue;
+        auto key = std::ranges::lower_bound(file.keys, hash, {}, &EntryKey::hash);
+        for (; key != file.keys.end() && key->hash == hash; ++key)
+            found.push_back({file.entry(key->row, index), key->part != 0});
+    }
+    std::stable_partition(found.begin(), found.end(), [](const Found& one) { return !one.part; });
     return found;
+}
+
+std::vector<Entry> entries_for(const Lexicon& lexicon, const Language& language,
+                               std::string_view name) {
+    std::vector<Entry> entries;
+    for (const Found& found : entries_with(lexicon, language, hash_of_name(name, language))) {
+        if (!found.part)
+            entries.push_back(found.entry);
+    }
+    return entries;
 }
 
 std::string place_of(const Lexicon& lexicon, const Entry& entry) {
@@ -110,22 +171,22 @@ std::string place_of(const Lexicon& lexicon, const Entry& entry) {
 Lexicon::Lexicon() : entries_(std::make_shared<const Entries>()) {}
 
 std::size_t Lexicon::size() const {
-    return entries_->rows.size();
+    std::size_t all = 0;
+    for (const LexiconFile& file : entries_->files)
+        all += file.rows.size();
+    return all;
 }
 
-Result<Lexicon> load_lexicon(const std::vector<std::filesystem::path>& files) {
+Result<Lexicon> load_lexicon(const std::vector<std::filesystem::path>& files,
+                             const std::filesystem::path& compiled) {
+    const CompiledLexicon ready = CompiledLexicon::open(compiled);
     auto entries = std::make_shared<Lexicon::Entries>();
-    if (files.size() > std::numeric_limits<std::uint16_t>::max())
-        return Error{ErrorKind::usage, "too many lexicons"};
     for (const std::filesystem::path& path : files) {
-        const Result<std::string> content = read_bytes(path);
-        if (!content)
-            return content.error();
-        const Result<void> read = read_pls(path.string(), *content, *entries);
-        if (!read)
-            return read.error();
+        Result<LexiconFile> file = load_file(path, ready);
+        if (!file)
+            return file.error();
+        entries->files.push_back(std::move(*file));
     }
-    entries->build_index();
     return Lexicon(std::move(entries));
 }
 

@@ -45,7 +45,7 @@ class Search {
                                     const Variant& last) const {
         LexiconMatch match;
         auto best_rank = std::make_pair(lexicon_.entries().files.size(), true);
-        for (const Found& found : entries_with(lexicon_, hash)) {
+        for (const Found& found : entries_with(lexicon_, language_, hash)) {
             const bool exact = found.entry.grapheme == written(count, last);
             const auto rank = std::make_pair(found.entry.file, !exact);
             if (!found.part && rank < best_rank && fits(found.entry, count, last)) {
@@ -131,7 +131,7 @@ PartMatch name_word_match(const std::string& folded, const Lexicon& lexicon,
                           const Language& language) {
     NameHash hash(language.primary());
     hash.add(folded);
-    for (const Found& found : entries_with(lexicon, hash.value())) {
+    for (const Found& found : entries_with(lexicon, language, hash.value())) {
         const std::vector<Word> graphemes = find_words(found.entry.grapheme);
         const std::vector<Word> sounds = find_words(found.entry.sound);
         if (found.entry.notation != Notation::alias || graphemes.size() != sounds.size())

@@ -17,6 +17,8 @@
 namespace aloud {
 namespace {
 
+/// Of a grapheme and of its sound, in bytes: longer than any name, short enough for the engine.
+constexpr std::size_t longest_text = 300;
 constexpr std::string_view pls_namespace = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
 std::string_view view(const xmlChar* text) {
@@ -55,7 +57,8 @@ struct Sound {
 /// What the parser's callbacks share.
 class Reader {
   public:
-    Reader(const std::string& path, Lexicon::Entries& entries) : path_(path), entries_(entries) {}
+    Reader(const std::string& path, std::vector<LexiconMistake>* mistakes)
+        : path_(path), mistakes_(mistakes) {}
 
     void start(std::string_view name, std::string_view uri, const xmlChar** attributes, int count);
     void end(std::string_view name);
@@ -63,10 +66,14 @@ class Reader {
         if (collecting_)
             text_ += characters;
     }
+    /// Ends the reading.
     void fail(std::string message);
+    /// Something is wrong with the entry at hand.
+    void reject(std::string message);
 
     xmlParserCtxtPtr parser = nullptr;
     std::string error;
+    std::optional<LexiconFileBuilder> file;  ///< since the root element
 
   private:
     [[nodiscard]] int line() const { return xmlSAX2GetLineNumber(parser); }
@@ -78,7 +85,7 @@ class Reader {
     void end_lexeme();
 
     const std::string& path_;
-    Lexicon::Entries& entries_;
+    std::vector<LexiconMistake>* mistakes_;
     std::string alphabet_;
     std::string own_alphabet_;  ///< the phoneme's
     std::string role_;
@@ -87,7 +94,7 @@ class Reader {
     std::optional<Sound> sound_;
     bool collecting_ = false;
     bool preferred_ = false;
-    bool in_lexicon_ = false;
+    bool rejected_ = false;  ///< the lexeme
 };
 
 void Reader::fail(std::string message) {
@@ -96,18 +103,24 @@ void Reader::fail(std::string message) {
     xmlStopParser(parser);
 }
 
+void Reader::reject(std::string message) {
+    if (mistakes_ == nullptr)
+        return fail(std::move(message));
+    mistakes_->push_back({line(), std::move(message)});
+    rejected_ = true;
+}
+
 void Reader::start_lexicon(const xmlChar** attributes, int count) {
     const std::string_view language = attribute(attributes, count, "lang", "xml");
     if (language.empty())
         return fail("the lexicon names no language; give it an xml:lang");
     alphabet_ = attribute(attributes, count, "alphabet");
-    in_lexicon_ = true;
-    entries_.files.push_back({path_, Language{to_lower(language)}});
+    file.emplace(path_, Language{to_lower(language)});
 }
 
 void Reader::start(std::string_view name, std::string_view uri, const xmlChar** attributes,
                    int count) {
-    if (!in_lexicon_) {
+    if (!file) {
         if (name != "lexicon")
             return fail(fmt::format("not a lexicon: the root element is '{}'", name));
         if (uri != pls_namespace)
@@ -119,6 +132,7 @@ void Reader::start(std::string_view name, std::string_view uri, const xmlChar** 
     if (name == "lexeme") {
         graphemes_.clear();
         sound_.reset();
+        rejected_ = false;
         role_ = attribute(attributes, count, "role");
     }
     collecting_ = name == "grapheme" || name == "phoneme" || name == "alias";
@@ -135,7 +149,7 @@ void Reader::end(std::string_view name) {
     if (collecting_) {
         collecting_ = false;
         if (content.empty())
-            return fail(fmt::format("an empty {}", name));
+            return reject(fmt::format("an empty {}", name));
         if (name == "grapheme")
             take_grapheme(content);
         else if (name == "phoneme")
@@ -148,38 +162,47 @@ void Reader::end(std::string_view name) {
 }
 
 void Reader::take_grapheme(std::string_view grapheme) {
+    if (grapheme.size() > longest_text)
+        return reject(fmt::format("a grapheme of more than {} bytes", longest_text));
     // most are one short word: only the others are worth counting
     const bool simple = std::ranges::all_of(grapheme, is_plain_letter);
     const std::size_t words = simple ? 1 : find_words(grapheme).size();
     if (words == 0)
-        return fail("a grapheme without letters");
+        return reject("a grapheme without letters");
     if (words > longest_grapheme)
-        return fail(fmt::format("a grapheme of more than {} words", longest_grapheme));
+        return reject(fmt::format("a grapheme of more than {} words", longest_grapheme));
     graphemes_.push_back({compose(grapheme), line()});
 }
 
 void Reader::take_phoneme(std::string_view phoneme) {
+    if (phoneme.size() > longest_text)
+        return reject(fmt::format("a phoneme of more than {} bytes", longest_text));
     if (own_alphabet_ == "x-espeak") {
-        const Language language = entries_.files.back().language;
+        const Language language = file->language();
         const std::string unknown = unknown_mnemonic(phoneme, table_of(language));
         if (!unknown.empty())
-            return fail(fmt::format("'{}' is no eSpeak NG phoneme of '{}'", unknown, language.tag));
+            return reject(
+                fmt::format("'{}' is no eSpeak NG phoneme of '{}'", unknown, language.tag));
         return add_sound(std::string(phoneme), Notation::espeak);
     }
     std::string ipa(phoneme);
     if (own_alphabet_ == "x-sampa")
         ipa = sampa_to_ipa(phoneme);
     else if (!own_alphabet_.empty() && own_alphabet_ != "ipa")
-        return fail(fmt::format("the alphabet '{}' is not known", own_alphabet_));
+        return reject(fmt::format("the alphabet '{}' is not known", own_alphabet_));
     const std::string unknown = unknown_ipa(ipa);
     if (unknown == "/" || unknown == "[")
-        return fail("IPA is written without slashes or brackets");
+        return reject("IPA is written without slashes or brackets");
     if (!unknown.empty())
-        return fail(fmt::format("'{}' is not known in IPA", unknown));
+        return reject(fmt::format("'{}' is not known in IPA", unknown));
     add_sound(std::move(ipa), Notation::ipa);
 }
 
 void Reader::take_alias(std::string_view alias) {
+    if (alias.size() > longest_text)
+        return reject(fmt::format("an alias of more than {} bytes", longest_text));
+    if (find_words(alias).empty())
+        return reject("an alias without letters");
     add_sound(std::string(alias), Notation::alias);
 }
 
@@ -190,15 +213,15 @@ void Reader::add_sound(std::string text, Notation notation) {
 }
 
 void Reader::end_lexeme() {
+    if (rejected_)
+        return;
     if (graphemes_.empty())
-        return fail("a lexeme without a grapheme");
+        return reject("a lexeme without a grapheme");
     if (!sound_)
         return;
-    const std::size_t file = entries_.files.size() - 1;
     for (const Grapheme& grapheme : graphemes_) {
-        if (!entries_.add(
-                {grapheme.text, sound_->text, sound_->notation, file, grapheme.line, role_}))
-            return fail("the lexicons are too large");
+        if (!file->add({grapheme.text, sound_->text, sound_->notation, 0, grapheme.line, role_}))
+            return fail("the lexicon is too large");
     }
 }
 
@@ -231,9 +254,9 @@ xmlSAXHandler handler() {
 
 }  // namespace
 
-Result<void> read_pls(const std::string& path, const std::string& content,
-                      Lexicon::Entries& entries) {
-    Reader reader(path, entries);
+Result<LexiconFile> read_pls(const std::string& path, const std::string& content,
+                             std::vector<LexiconMistake>* mistakes) {
+    Reader reader(path, mistakes);
     xmlSAXHandler sax = handler();
     xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&sax, &reader, nullptr, 0, path.c_str());
     if (parser == nullptr)
@@ -256,9 +279,11 @@ Result<void> read_pls(const std::string& path, const std::string& content,
             fmt::format("{}:{}: {}", path, problem == nullptr ? 1 : problem->line, message);
     }
     xmlFreeParserCtxt(parser);
+    if (reader.error.empty() && !reader.file)
+        reader.error = path + ":1: not a lexicon";
     if (!reader.error.empty())
         return Error{ErrorKind::usage, reader.error};
-    return {};
+    return std::move(*reader.file).finish();
 }
 
 }  // namespace aloud

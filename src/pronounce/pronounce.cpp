@@ -2,6 +2,7 @@
 
 #include "pronounce/pronounce.hpp"
 
+#include "pronounce/alias.hpp"
 #include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
@@ -9,6 +10,8 @@
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/russian/clitics.hpp"
+#include "pronounce/russian/declension.hpp"
+#include "pronounce/russian/homographs.hpp"
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
 #include "pronounce/tokens.hpp"
@@ -17,8 +20,6 @@
 
 namespace aloud {
 namespace {
-
-constexpr int deepest_alias = 4;
 
 bool has_any(std::string_view text, std::u32string_view letters) {
     for (std::size_t at = 0; at < text.size();) {
@@ -54,16 +55,12 @@ struct Said {
     std::string ipa;
     std::string mnemonics;
     std::optional<std::string> alias;
+    std::string problem = {};  ///< why nothing of it can be said
 
-    [[nodiscard]] bool nothing() const { return ipa.empty() && mnemonics.empty() && !alias; }
+    [[nodiscard]] bool nothing() const {
+        return ipa.empty() && mnemonics.empty() && !alias && problem.empty();
+    }
 };
-
-/// IPA of an alias that shows how it is said, by a stress or by all vowels; or empty.
-std::string ipa_of_alias(std::string_view alias, const Language& language) {
-    if (language.primary() == "ru" && has_russian_stress(alias))
-        return russian_ipa(alias);
-    return language.primary() == "ar" ? arabic_ipa(alias) : std::string();
-}
 
 class Pronouncer {
   public:
@@ -103,6 +100,7 @@ class Pronouncer {
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
+    std::size_t read_homograph(std::size_t at, const Language& language);
     [[nodiscard]] bool leans_on_next(std::size_t at) const;
     [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
     std::size_t read_arabic(std::size_t at, const Language& language);
@@ -123,26 +121,20 @@ class Pronouncer {
 };
 
 Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
-    LexiconMatch next = match;
-    for (int depth = 0; depth < deepest_alias && next.entry.notation == Notation::alias; ++depth) {
-        std::string ipa = ipa_of_alias(next.entry.sound, language);
-        if (!ipa.empty())
-            return {std::move(ipa), {}, {}};
-        const std::string_view alias = next.entry.sound;
-        const std::vector<Word> words = find_words(alias);
-        const LexiconMatch deeper =
-            words.empty() ? LexiconMatch{} : longest_match(alias, words, 0, lexicon_, language);
-        if (deeper.words == 0 || deeper.words != words.size())
-            return {{}, {}, std::string(alias)};
-        next = deeper;
-    }
-    std::string sound(next.entry.sound);
-    if (next.entry.notation == Notation::espeak)
-        return {
-            {}, separate_mnemonics(sound, table_for(language)) + (match.clitic ? "|z" : ""), {}};
-    if (next.entry.notation == Notation::ipa)
+    AliasEnd end = follow_aliases(match.entry, lexicon_, language);
+    if (end.endless)
+        return {{}, {}, {}, "its aliases lead to one another"};
+    if (!end.ipa.empty())
+        return {std::move(end.ipa), {}, {}};
+    std::string sound(end.entry.sound);
+    if (end.entry.notation == Notation::alias)
+        return {{}, {}, std::move(sound)};
+    if (end.entry.notation == Notation::ipa)
         return {match.clitic ? with_clitic(std::move(sound)) : std::move(sound), {}, {}};
-    return {};
+    const std::string separated = separate_mnemonics(sound, table_for(language));
+    if (separated.empty())
+        return {{}, {}, {}, "the voice cannot say '" + sound + "'"};
+    return {{}, separated + (match.clitic ? "|z" : ""), {}};
 }
 
 std::size_t Pronouncer::read_entry(std::size_t at) {
@@ -154,6 +146,11 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    // a common word's entry is for where its neighbours tell nothing
+    if (language.primary() == "ru" && match.words <= 1 &&
+        (match.words == 0 || match.entry.role == "russian-word") &&
+        read_homograph(at, language) > 0)
+        return 1;
     if (match.words == 0)
         return language.primary() == "ar" ? read_after_particle(at, language) : 0;
     Said said = say(match, language);
@@ -161,7 +158,11 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         return 0;
     const Origin origin = origin_of_role(match.entry.role);
     add(at, at + match.words, language, std::move(said),
-        Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, origin);
+        Decision{Decider::lexicon,
+                 place_of(lexicon_, match.entry),
+                 {},
+                 match.clitic ? "possessive or plural" : ""},
+        origin);
     return match.words;
 }
 
@@ -181,11 +182,16 @@ bool Pronouncer::read_declined(std::size_t at, const Language& language, const s
             name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
         if (match.alias.empty())
             continue;
-        const std::string stressed = stress_like(form, nominative, match.alias);
+        const std::string stressed =
+            stress_like(form, nominative, match.alias, kind_of_role(match.entry.role));
         if (stressed.empty())
             continue;
         add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
-            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+            Decision{Decider::lexicon,
+                     place_of(lexicon_, match.entry),
+                     {},
+                     nominative.word == form ? "word of a longer name" : "declension"},
+            Origin::unknown);
         return true;
     }
     return false;
@@ -228,6 +234,24 @@ std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
     add(at, end, language, {russian_clitic_ipa(written, next), {}, {}},
         Decision{Decider::rule, "russian clitic", {}}, Origin::unknown);
     return end - at;
+}
+
+/// A common noun whose stress the words before it tell.
+std::size_t Pronouncer::read_homograph(std::size_t at, const Language& language) {
+    const auto lower_word = [&](std::size_t back) {
+        const bool joined = at >= back && words_[at - back].gap == Gap::space;
+        return joined ? to_lower(words_[at - back].span.of(sentence_.spoken)) : std::string();
+    };
+    const std::string before = lower_word(1);
+    const std::string stressed =
+        before.empty() ? std::string()
+                       : stress_by_neighbour(lower_word(2), before,
+                                             to_lower(words_[at].span.of(sentence_.spoken)));
+    if (stressed.empty())
+        return 0;
+    add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
+        Decision{Decider::rule, "russian homograph", {}}, Origin::unknown);
+    return 1;
 }
 
 std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
@@ -283,7 +307,8 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
         if (ipa.empty())
             continue;
         add(at, at + match.words, language, {std::move(ipa), {}, {}},
-            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}}, Origin::unknown);
+            Decision{Decider::lexicon, place_of(lexicon_, match.entry), {}, "particle"},
+            Origin::unknown);
         return match.words;
     }
     return 0;
@@ -319,6 +344,8 @@ void Pronouncer::add(std::size_t first, std::size_t end, const Language& languag
         const std::string article = article_of(first, language, origin);
         if (!article.empty()) {
             said.ipa.insert(0, article + " ");
+            decision.adapted =
+                decision.adapted.empty() ? "article" : "article, " + decision.adapted;
             --first;
         }
     }
@@ -326,6 +353,14 @@ void Pronouncer::add(std::size_t first, std::size_t end, const Language& languag
                             begins_with_vowel(words_[end].folded);
     if (said.mnemonics.empty())
         said.mnemonics = to_mnemonics(said.ipa, table_for(language), vowel_next).text;
+    if (said.mnemonics.empty() && !said.ipa.empty() && table_for(language) != PhonemeTable::none)
+        said.problem = "the voice cannot say '" + said.ipa + "'";
+    if (!said.problem.empty())
+        decision = {Decider::engine,
+                    {},
+                    {},
+                    {},
+                    decision.where + ": " + said.problem + "; it reads the letters"};
     decision.ipa = std::move(said.ipa);
     readings_.push_back({{words_[first].span.begin, words_[end - 1].span.end},
                          language,

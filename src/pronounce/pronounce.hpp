@@ -36,8 +36,10 @@ class Lexicon {
 };
 
 /// Reads the files in order of precedence. A bad entry is an error of kind usage with file and
-/// line.
-Result<Lexicon> load_lexicon(const std::vector<std::filesystem::path>& files);
+/// line. `compiled` may hold the compiled form of some of them; it makes loading faster, nothing
+/// else.
+Result<Lexicon> load_lexicon(const std::vector<std::filesystem::path>& files,
+                             const std::filesystem::path& compiled = {});
 
 /// The *.pls files below a folder, in the order of their names; empty when there is no such folder.
 std::vector<std::filesystem::path> lexicon_files(const std::filesystem::path& folder);

@@ -48,7 +48,17 @@ Script script_of_word(std::string_view word) {
     return Script::none;
 }
 
-Gap gap_between(std::string_view between) {
+/// Without the signs for ʿayn and hamza at both ends: "al-ʿAin", "Rub' al Khali".
+std::string_view without_apostrophes(std::string_view between) {
+    while (!between.empty() && is_apostrophe(decode_at(between, 0).value))
+        between.remove_prefix(decode_at(between, 0).length);
+    while (!between.empty() && is_apostrophe(decode_before(between, between.size()).value))
+        between.remove_suffix(decode_before(between, between.size()).length);
+    return between;
+}
+
+Gap gap_between(std::string_view written) {
+    const std::string_view between = without_apostrophes(written);
     const CodePoint first = decode_at(between, 0);
     if (first.length == between.size() && is_hyphen(first.value))
         return Gap::hyphen;

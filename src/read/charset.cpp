@@ -69,7 +69,7 @@ struct Label {
 
 /// What a label means in practice: https://encoding.spec.whatwg.org/#names-and-labels, those that
 /// ICU takes for a smaller set than browsers do.
-constexpr std::array<Label, 34> labels = {{
+constexpr std::array<Label, 35> labels = {{
     {"ascii", "windows-1252"},
     {"us-ascii", "windows-1252"},
     {"iso-8859-1", "windows-1252"},
@@ -104,6 +104,7 @@ constexpr std::array<Label, 34> labels = {{
     {"win-1251", "windows-1251"},
     {"windows1251", "windows-1251"},
     {"koi8", "KOI8-R"},
+    {"iso-8859-5", "ISO-8859-5"},
 }};
 
 struct CloseConverter {
@@ -241,6 +242,54 @@ std::string convert(std::string_view bytes, const std::string& charset) {
     return repair_utf8(text);
 }
 
+/// How much the text looks like Russian: small letters with few capitals and nothing else. Bytes
+/// that are read in another Cyrillic charset come out in capitals, rare letters and signs.
+std::ptrdiff_t russian_look(std::string_view text) {
+    std::ptrdiff_t look = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        if (c.value >= 0x80)
+            look += c.value >= U'а' && c.value <= U'я' ? 1 : -2;
+        at += c.length;
+    }
+    return look;
+}
+
+/// Words of nothing but bytes beyond ASCII, which no western language has.
+bool has_foreign_words(std::string_view bytes) {
+    constexpr std::size_t longest_run = 4;
+    constexpr std::size_t enough = 8;
+    std::size_t words = 0;
+    std::size_t run = 0;
+    for (const char c : bytes.substr(0, guess_bytes)) {
+        run = static_cast<unsigned char>(c) >= 0xA0 ? run + 1 : 0;
+        words += run == longest_run ? 1 : 0;
+    }
+    return words >= enough;
+}
+
+/// The charset that the bytes are in when a page names another: one for western languages, or of
+/// the Cyrillic ones the wrong one.
+std::string corrected(std::string_view bytes, const std::string& declared) {
+    if (declared == "windows-1252" && has_foreign_words(bytes))
+        return guessed_charset(bytes);
+    constexpr std::array charsets = {"windows-1251", "KOI8-R", "ISO-8859-5"};
+    if (std::find(charsets.begin(), charsets.end(), declared) == charsets.end())
+        return declared;
+    const std::string_view head = bytes.substr(0, guess_bytes);
+    if (russian_look(convert(head, declared)) >= 0)
+        return declared;
+    const auto* best = std::max_element(
+        charsets.begin(), charsets.end(), [head](const char* left, const char* right) {
+            return russian_look(convert(head, left)) < russian_look(convert(head, right));
+        });
+    return russian_look(convert(head, *best)) > 0 ? *best : declared;
+}
+
+Decoded in_charset(std::string_view bytes, const std::string& charset) {
+    return {charset, convert(bytes, charset)};
+}
+
 }  // namespace
 
 bool has_wide_characters(std::string_view bytes) {
@@ -266,7 +315,7 @@ Decoded decode(std::string_view bytes, std::string_view told) {
     if (valid && declared.substr(0, 3) != "ISO")
         return {"UTF-8", std::string(bytes)};
     if (!declared.empty() && declared != "UTF-8")
-        return {declared, convert(bytes, declared)};
+        return in_charset(bytes, corrected(bytes, declared));
     if (is_nearly_utf8(bytes))
         return {"UTF-8", repair_utf8(bytes)};
     const std::string guess = guessed_charset(bytes);

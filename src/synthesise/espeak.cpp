@@ -195,15 +195,21 @@ class LibraryEngine final : public Espeak {
         if (Result<void> prepared = prepare(utterance.voice); !prepared)
             return prepared.error();
         spoken_ = true;
-        std::string ipa;
-        for (const Emission& emission : compose_emissions(transcribe_foreign(utterance), own_))
-            ipa += phonemes(emission.text, emission.has_phonemes, espeakPHONEMES_IPA) + ' ';
-        ipa = tidy_phonemes(ipa);
-        // the Russian table has no IPA for its fronted u
-        constexpr std::string_view fronted = "u\"";
-        for (std::size_t at = ipa.find(fronted); at != std::string::npos; at = ipa.find(fronted))
-            ipa.replace(at, fronted.size(), "ʉ");
-        return ipa;
+        return ipa_of(transcribe_foreign(utterance));
+    }
+
+    Result<std::vector<TokenSound>> sound_out(const Utterance& utterance) override {
+        if (Result<void> prepared = prepare(utterance.voice); !prepared)
+            return prepared.error();
+        spoken_ = true;
+        const Utterance complete = transcribe_foreign(utterance);
+        std::vector<TokenSound> sounds;
+        Utterance alone{utterance.voice, utterance.language, {}};
+        for (const Token& token : complete.tokens) {
+            alone.tokens = {token};
+            sounds.push_back({said(alone, separated), ipa_of(alone)});
+        }
+        return sounds;
     }
 
     std::vector<EngineVoiceInfo> voices() override {
@@ -218,6 +224,26 @@ class LibraryEngine final : public Espeak {
     }
 
   private:
+    /// The separator goes into the mode's second byte.
+    static constexpr int separated = '|' << 8;
+
+    /// What eSpeak calls the phonemes of a complete utterance.
+    [[nodiscard]] std::string said(const Utterance& utterance, int mode) const {
+        std::string all;
+        for (const Emission& emission : compose_emissions(utterance, own_))
+            all += phonemes(emission.text, emission.has_phonemes, mode) + ' ';
+        return tidy_phonemes(all);
+    }
+
+    [[nodiscard]] std::string ipa_of(const Utterance& utterance) const {
+        std::string ipa = said(utterance, espeakPHONEMES_IPA);
+        // the Russian table has no IPA for its fronted u
+        constexpr std::string_view fronted = "u\"";
+        for (std::size_t at = ipa.find(fronted); at != std::string::npos; at = ipa.find(fronted))
+            ipa.replace(at, fronted.size(), "ʉ");
+        return ipa;
+    }
+
     Result<void> set_voice(const EngineVoice& voice) {
         if (Result<void> checked = check_ranges(voice); !checked)
             return checked;
@@ -292,7 +318,6 @@ class LibraryEngine final : public Espeak {
             if (espeak_SetVoiceByName(std::string(table->voice).c_str()) != EE_OK)
                 continue;
             voice_changed = true;
-            constexpr int separated = '|' << 8;
             std::string mnemonics = phonemes(clean_text(token.word), false, separated);
             // A mark inside: the foreign voice left part of the word to yet another.
             if (mnemonics.find('(') == std::string::npos)

@@ -20,6 +20,8 @@ class Espeak : public Engine {
     /// it.
     virtual Result<void> prepare(const EngineVoice& voice) = 0;
     virtual std::vector<EngineVoiceInfo> voices() = 0;
+    /// Each token said alone.
+    virtual Result<std::vector<TokenSound>> sound_out(const Utterance& utterance) = 0;
     /// Whether rewind() would undo all that speaking the utterance does.
     [[nodiscard]] virtual bool can_rewind(const Utterance& utterance) const = 0;
     /// Sets the engine back to when its voice was prepared.

@@ -35,6 +35,7 @@ struct Job {
     int deaths = 0;      ///< of workers that were at it
     bool plain = false;  ///< the last attempt
     std::string words;   ///< for messages, once something went wrong
+    std::string why;     ///< it is said in plain form
     std::optional<Answer> answer;
 };
 
@@ -89,13 +90,34 @@ class WorkerPool final : public Pool {
         if (queue_.empty())
             return Error{ErrorKind::internal, "no utterance is pending"};
         finish(*queue_.front());
-        Answer answer = std::move(*queue_.front()->answer);
+        const std::unique_ptr<Job> job = std::move(queue_.front());
         queue_.pop_front();
-        return to_result<Speech>(std::move(answer));
+        Result<Speech> speech = to_result<Speech>(std::move(*job->answer));
+        if (speech && job->plain)
+            speech->warning =
+                fmt::format("'{}' is said in plain form, names as the voice reads them: {}",
+                            job->words, job->why);
+        return speech;
     }
 
     Result<std::string> transcribe(const Utterance& utterance) override {
         return to_result<std::string>(ask({RequestKind::transcribe, utterance}));
+    }
+
+    std::vector<Result<std::vector<TokenSound>>> sound_out(
+        std::vector<Utterance> utterances) override {
+        std::vector<std::unique_ptr<Job>> jobs;
+        for (Utterance& utterance : utterances) {
+            jobs.push_back(std::make_unique<Job>());
+            jobs.back()->request = {RequestKind::sound_out, std::move(utterance)};
+            waiting_.push_back(jobs.back().get());
+        }
+        std::vector<Result<std::vector<TokenSound>>> sounds;
+        for (const auto& job : jobs) {
+            finish(*job);
+            sounds.push_back(to_result<std::vector<TokenSound>>(std::move(*job->answer)));
+        }
+        return sounds;
     }
 
     Result<std::vector<EngineVoiceInfo>> voices() override {
@@ -162,11 +184,12 @@ class WorkerPool final : public Pool {
 
     /// The engine fails on the utterance and would fail again: once more in plain form.
     void simplify(Job& job, std::string_view why) {
-        if (job.plain) {
+        if (job.plain || job.request.kind == RequestKind::sound_out) {
             job.answer = cannot_say(job, why);
             return;
         }
         job.plain = true;
+        job.why = why;
         job.words = excerpt(job.request.utterance);
         job.request.utterance = plain_form(job.request.utterance);
         waiting_.push_front(&job);

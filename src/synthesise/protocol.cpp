@@ -11,7 +11,13 @@ namespace {
 
 constexpr std::uint8_t version = 1;
 
-enum class AnswerKind : std::uint8_t { speech = 64, text = 65, voices = 66, error = 67 };
+enum class AnswerKind : std::uint8_t {
+    speech = 64,
+    text = 65,
+    voices = 66,
+    error = 67,
+    sounds = 68
+};
 
 class Writer {
   public:
@@ -131,6 +137,7 @@ class Reader {
 constexpr std::size_t token_bytes = 5 * 4 + 2 * 8;
 constexpr std::size_t word_bytes = 4 * 8;
 constexpr std::size_t voice_bytes = 3 * 4;
+constexpr std::size_t sound_bytes = 2 * 4;
 
 void write_voice(Writer& writer, const EngineVoice& voice) {
     writer.text(voice.id);
@@ -194,6 +201,16 @@ std::string encode_one(const std::vector<EngineVoiceInfo>& voices) {
     return writer.take();
 }
 
+std::string encode_one(const std::vector<TokenSound>& sounds) {
+    Writer writer(static_cast<std::uint8_t>(AnswerKind::sounds));
+    writer.number(sounds.size(), 4);
+    for (const TokenSound& sound : sounds) {
+        writer.text(sound.mnemonics);
+        writer.text(sound.ipa);
+    }
+    return writer.take();
+}
+
 std::string encode_one(const Error& error) {
     Writer writer(static_cast<std::uint8_t>(AnswerKind::error));
     writer.byte(static_cast<std::uint8_t>(error.kind));
@@ -223,6 +240,15 @@ std::vector<EngineVoiceInfo> read_voices(Reader& reader) {
         voice.language.tag = reader.text();
     }
     return voices;
+}
+
+std::vector<TokenSound> read_sounds(Reader& reader) {
+    std::vector<TokenSound> sounds(reader.count(sound_bytes));
+    for (TokenSound& sound : sounds) {
+        sound.mnemonics = reader.text();
+        sound.ipa = reader.text();
+    }
+    return sounds;
 }
 
 Error read_error(Reader& reader) {
@@ -261,7 +287,7 @@ std::optional<Request> decode_request(std::string_view payload) {
     reader.require(reader.byte() == version);
     const std::uint8_t kind = reader.byte();
     reader.require(kind >= static_cast<std::uint8_t>(RequestKind::speak) &&
-                   kind <= static_cast<std::uint8_t>(RequestKind::speak_apart));
+                   kind <= static_cast<std::uint8_t>(RequestKind::sound_out));
     Request request;
     request.kind = static_cast<RequestKind>(kind);
     request.utterance.voice = read_voice(reader);
@@ -287,6 +313,9 @@ std::optional<Answer> decode_answer(std::string_view payload) {
             break;
         case AnswerKind::voices:
             answer = read_voices(reader);
+            break;
+        case AnswerKind::sounds:
+            answer = read_sounds(reader);
             break;
         case AnswerKind::error:
             answer = read_error(reader);

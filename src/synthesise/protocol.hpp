@@ -29,6 +29,7 @@ enum class RequestKind : std::uint8_t {
     transcribe = 2,
     voices = 3,
     speak_apart = 4,  ///< in a process of its own, whatever the utterance
+    sound_out = 5,
 };
 
 /// What the pool asks. Token decisions are not sent: they are for people.
@@ -40,7 +41,8 @@ struct Request {
 };
 
 /// What a worker answers, in the order it was asked.
-using Answer = std::variant<Speech, std::string, std::vector<EngineVoiceInfo>, Error>;
+using Answer =
+    std::variant<Speech, std::string, std::vector<EngineVoiceInfo>, std::vector<TokenSound>, Error>;
 
 /// The payload's length that a header announces; none when it is beyond the limit.
 std::optional<std::size_t> payload_length(std::string_view header);

@@ -33,6 +33,14 @@ class Engine {
     virtual Result<std::string> transcribe(const Utterance& utterance) = 0;
 };
 
+/// What the engine makes of one token when it says nothing else.
+struct TokenSound {
+    std::string mnemonics;  ///< eSpeak NG's own, separated by |, words by spaces
+    std::string ipa;
+
+    friend bool operator==(const TokenSound&, const TokenSound&) = default;
+};
+
 /// A voice that eSpeak NG offers.
 struct EngineVoiceInfo {
     std::string id;  ///< what EngineVoice::id takes: "gmw/en"
@@ -68,6 +76,10 @@ class Pool {
     virtual Result<Speech> next() = 0;
     /// IPA of the utterance; independent of the queue.
     virtual Result<std::string> transcribe(const Utterance& utterance) = 0;
+    /// An answer for each utterance, with an element for each of its tokens; all workers take part.
+    /// Not tried in plainer form. Independent of the queue.
+    virtual std::vector<Result<std::vector<TokenSound>>> sound_out(
+        std::vector<Utterance> utterances) = 0;
     virtual Result<std::vector<EngineVoiceInfo>> voices() = 0;
 };
 

@@ -115,6 +115,8 @@ Answer answer(Espeak& engine, const Request& request) {
             return to_answer(engine.speak(request.utterance));
         case RequestKind::transcribe:
             return to_answer(engine.transcribe(request.utterance));
+        case RequestKind::sound_out:
+            return to_answer(engine.sound_out(request.utterance));
         case RequestKind::voices:
             return engine.voices();
     }

@@ -65,7 +65,7 @@ TEST_CASE("the command line comes first, then the closest site, then the default
     CHECK(at("https://www.example.org/a").voice == "newsreader-en-gb");
     CHECK(at("https://www.example.org/a").rate_wpm == 200);
     CHECK(at("https://news.example.org/a").voice == "screen-reader-en-gb");
-    CHECK(at("https://news.example.org/a").lexicons ==
+    CHECK(at("https://news.example.org/a").site_lexicons ==
           std::vector<std::filesystem::path>{"/conf/example.pls", "/conf/mine.pls",
                                              "/abs/other.pls"});
     Settings chosen;

@@ -3,10 +3,12 @@
 #include "pipeline/narrate.hpp"
 
 #include "support/fake_pool.hpp"
+#include "support/temp_folder.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace aloud;
 
@@ -64,11 +66,10 @@ TEST_CASE("sentences are said in order, with the preset's exact pauses between",
     REQUIRE(narration);
     CHECK(said == std::vector<std::string>{"Rain stops play", "It rained.", "They waited.",
                                            "Then they went home."});
-    CHECK(stretches(sink.samples) ==
-          std::vector<std::size_t>{13, samples_of(pauses.headline_ms), 8,
-                                   samples_of(pauses.sentence_ms), 10,
-                                   samples_of(pauses.paragraph_ms), 16,
-                                   samples_of(pauses.paragraph_ms)});
+    CHECK(stretches(sink.samples) == std::vector<std::size_t>{13, samples_of(pauses.headline_ms), 8,
+                                                              samples_of(pauses.sentence_ms), 10,
+                                                              samples_of(pauses.paragraph_ms), 16,
+                                                              samples_of(pauses.paragraph_ms)});
     CHECK(narration->samples == static_cast<std::int64_t>(sink.samples.size()));
     CHECK(narration->sentences == 4);
     REQUIRE(narration->captions.size() == 4);
@@ -93,6 +94,34 @@ TEST_CASE("a sentence that cannot be said is silence and is counted", "[pipeline
     CHECK(narration->failed_sentences == 1);
     CHECK(narration->sentences == 4);
     CHECK(problems == std::vector<std::string>{"cannot say 'waited'"});
+}
+
+TEST_CASE("an entry that the voice cannot say is told once, with its place", "[pipeline]") {
+    const test::TempFolder folder;
+    std::ofstream(folder / "own.pls")
+        << "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"en\" "
+           "xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\">"
+           "<lexeme><grapheme>rain</grapheme><phoneme>ʕ</phoneme></lexeme></lexicon>";
+    Settings settings;
+    settings.lexicons = {folder / "own.pls"};
+    const Narrator reader = narrator(settings);
+    Article text;
+    text.blocks = {{BlockKind::paragraph, "More rain. Then rain.", 0}};
+    auto reading = ArticleReading::open(reader, text);
+    REQUIRE(reading);
+    FakePool pool;
+    MemorySink sink;
+    std::vector<std::string> warnings;
+    NarrateOptions options;
+    options.on_warning = [&](const std::string& warning) { warnings.push_back(warning); };
+    const auto narration = narrate(*reading, pool, sink, options);
+    REQUIRE(narration);
+    CHECK(narration->failed_sentences == 0);
+    CHECK(warnings == std::vector<std::string>{(folder / "own.pls").string() +
+                                               ":1: the voice cannot say 'ʕ'; it reads the "
+                                               "letters"});
+    // nothing is lost: each word sounds for as long as its letters
+    CHECK(stretches(sink.samples).at(0) == std::string("Morerain").size());
 }
 
 TEST_CASE("a full sink ends the narration with its own error", "[pipeline]") {

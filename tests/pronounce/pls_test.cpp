@@ -15,17 +15,15 @@ std::string document(const std::string& body, const std::string& alphabet = "ipa
 }
 
 std::string error_of(const std::string& content) {
-    Lexicon::Entries entries;
-    const Result<void> read = read_pls("own.pls", content, entries);
+    const Result<LexiconFile> read = read_pls("own.pls", content);
     return read ? std::string() : read.error().message;
 }
 
-Lexicon::Entries entries_of(const std::string& content) {
-    Lexicon::Entries entries;
-    const Result<void> read = read_pls("own.pls", content, entries);
+LexiconFile entries_of(const std::string& content) {
+    const Result<LexiconFile> read = read_pls("own.pls", content);
     INFO((read ? std::string() : read.error().message));
     REQUIRE(read);
-    return entries;
+    return *read;
 }
 
 }  // namespace

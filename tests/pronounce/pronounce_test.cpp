@@ -15,14 +15,13 @@ namespace {
 
 Lexicon lexicon_of(const std::string& body, const std::string& language = "en") {
     auto entries = std::make_shared<Lexicon::Entries>();
-    const Result<void> read = read_pls(
-        "own.pls",
-        "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"" + language +
-            "\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\">" + body + "</lexicon>",
-        *entries);
+    const Result<LexiconFile> read =
+        read_pls("own.pls", "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"" + language +
+                                "\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\">" +
+                                body + "</lexicon>");
     INFO((read ? std::string() : read.error().message));
     REQUIRE(read);
-    entries->build_index();
+    entries->files.push_back(*read);
     return Lexicon(std::move(entries));
 }
 

@@ -144,6 +144,17 @@ TEST_CASE("a page that lies about its encoding is judged by its letters", "[read
     CHECK(document.content.find("В лесу родилась ёлочка") != std::string::npos);
 }
 
+TEST_CASE("a Cyrillic page that names another charset is read in its own", "[read]") {
+    // "В лесу родилась ёлочка, в лесу она росла. " in KOI8-R
+    const std::string line =
+        "\xF7 \xCC\xC5\xD3\xD5 \xD2\xCF\xC4\xC9\xCC\xC1\xD3\xD8 \xA3\xCC\xCF\xDE\xCB\xC1, \xD7 "
+        "\xCC\xC5\xD3\xD5 \xCF\xCE\xC1 \xD2\xCF\xD3\xCC\xC1. ";
+    const auto named = GENERATE(as<std::string>(), "windows-1251", "iso-8859-5", "iso-8859-1");
+    const Document document = document_of(meta(named, line + line + line));
+    CHECK(document.charset == "KOI8-R");
+    CHECK(document.content.find("В лесу родилась ёлочка") != std::string::npos);
+}
+
 TEST_CASE("a broken byte does not turn UTF-8 into something else", "[read]") {
     const Document document = document_of("Größe, Höhe, Länge, Übung, Öl, Äpfel, süß, früh\xC3");
     CHECK(document.charset == "UTF-8");

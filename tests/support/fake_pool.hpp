@@ -41,6 +41,17 @@ class FakePool : public Pool {
     }
 
     Result<std::string> transcribe(const Utterance&) override { return std::string("ipa"); }
+    std::vector<Result<std::vector<TokenSound>>> sound_out(
+        std::vector<Utterance> utterances) override {
+        std::vector<Result<std::vector<TokenSound>>> sounds;
+        for (const Utterance& utterance : utterances) {
+            std::vector<TokenSound> said;
+            for (const Token& token : utterance.tokens)
+                said.push_back({token.phonemes, token.word});
+            sounds.emplace_back(std::move(said));
+        }
+        return sounds;
+    }
     Result<std::vector<EngineVoiceInfo>> voices() override {
         return std::vector<EngineVoiceInfo>{{"roa/fr", "French", {"fr"}}};
     }

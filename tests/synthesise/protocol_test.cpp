@@ -20,11 +20,12 @@ Request sample_request() {
 }
 
 std::vector<Answer> sample_answers() {
-    std::vector<Answer> answers(6);
+    std::vector<Answer> answers(7);
     answers[0] = Speech{{22050, {0, 1, -1, 32767, -32768}}, {{{0, 4}, 0, 2}, {{5, 9}, 2, 5}}};
     answers[2] = std::string("dʒənˈiːvə");
     answers[3] = std::string();
     answers[4] = std::vector<EngineVoiceInfo>{{"gmw/en", "English", Language{"en-gb"}}};
+    answers[6] = std::vector<TokenSound>{{"k|'E", "kˈɛ"}, {"", ""}};
     answers[5] = Error{ErrorKind::synthesis, "why"};
     return answers;
 }
@@ -65,7 +66,7 @@ TEST_CASE("another version or kind is no message", "[synthesise]") {
     payload[0] = 2;
     CHECK_FALSE(decode_request(payload).has_value());
     payload[0] = 1;
-    payload[1] = 5;
+    payload[1] = 6;
     CHECK_FALSE(decode_request(payload).has_value());
     CHECK_FALSE(decode_answer(payload_of(encode(sample_request()))).has_value());
 }

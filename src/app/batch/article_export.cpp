@@ -119,7 +119,7 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     outcome.output = *name;
     const fs::path path = plan_.destination.file_for(*name);
     RenderOptions options = render_options(*article, outcome);
-    const auto surveyed = survey(*script, options.captions, stop_);
+    const auto surveyed = survey(*script, *article, options.captions, stop_);
     if (!surveyed)
         return surveyed.error();
     outcome.words = surveyed->words;
@@ -181,6 +181,7 @@ RenderOptions ArticleExport::render_options(const Article& article, Outcome& out
         if (outcome.problems.size() < most_problems)
             outcome.problems.push_back(problem);
     };
+    options.on_warning = options.on_problem;
     return options;
 }
 

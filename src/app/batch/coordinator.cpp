@@ -219,9 +219,9 @@ void Coordinator::settle(std::size_t position, const Outcome& outcome) {
         if (!first_failure_)
             first_failure_ = exit_code_for(outcome.error.kind);
     }
-    const Record record = record_of(position, outcome);
-    progress_.tell(outcome, record.outputs.empty() ? "" : record.outputs.front().string(), tally_);
-    if (auto added = report_.add(record); !added && !std::exchange(report_failed_, true))
+    const ReportEntry entry = entry_of(position, outcome);
+    progress_.tell(outcome, entry.outputs.empty() ? "" : entry.outputs.front().string(), tally_);
+    if (auto added = report_.add(entry); !added && !std::exchange(report_failed_, true))
         progress_.complain(added.error().message);
     if (outcome.stops_all)
         stop();
@@ -275,19 +275,19 @@ std::filesystem::path Coordinator::file_of(std::size_t position) const {
     return plan_.destination.file_for(names_.name_of(position).value_or(""));
 }
 
-Record Coordinator::record_of(std::size_t position, const Outcome& outcome) const {
-    Record record{inputs_[position], outcome, {}};
+ReportEntry Coordinator::entry_of(std::size_t position, const Outcome& outcome) const {
+    ReportEntry entry{inputs_[position], outcome, {}};
     const bool has_files = outcome.status == OutcomeStatus::done ||
                            outcome.status == OutcomeStatus::current ||
                            outcome.status == OutcomeStatus::flawed;
     if (has_files) {
         RenderOptions options;
         options.captions = !plan_.options.caption_formats.empty();
-        record.outputs = {file_of(position)};
-        for (auto& captions : caption_files(record.outputs.front(), options))
-            record.outputs.push_back(std::move(captions));
+        entry.outputs = {file_of(position)};
+        for (auto& captions : caption_files(entry.outputs.front(), options))
+            entry.outputs.push_back(std::move(captions));
     }
-    return record;
+    return entry;
 }
 
 int Coordinator::exit_code() const {

@@ -58,7 +58,7 @@ class Coordinator {
     void dismiss(std::size_t slot);
     void tidy(const std::filesystem::path& folder);
     [[nodiscard]] std::filesystem::path file_of(std::size_t position) const;
-    [[nodiscard]] Record record_of(std::size_t position, const Outcome& outcome) const;
+    [[nodiscard]] ReportEntry entry_of(std::size_t position, const Outcome& outcome) const;
     [[nodiscard]] int exit_code() const;
 
     const ExportPlan& plan_;

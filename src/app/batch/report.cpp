@@ -45,18 +45,18 @@ double rounded(double seconds) {
     return std::round(seconds * thousandths) / thousandths;
 }
 
-std::string line_of(const Record& record) {
-    const Outcome& outcome = record.outcome;
+std::string line_of(const ReportEntry& entry) {
+    const Outcome& outcome = entry.outcome;
     ordered_json line;
-    line["index"] = record.input.index;
-    line["input"] = record.input.name;
-    if (record.outputs.empty())
+    line["index"] = entry.input.index;
+    line["input"] = entry.input.name;
+    if (entry.outputs.empty())
         line["output"] = nullptr;
     else
-        line["output"] = record.outputs.front().string();
+        line["output"] = entry.outputs.front().string();
     line["captions"] = ordered_json::array();
-    for (std::size_t i = 1; i < record.outputs.size(); ++i)
-        line["captions"].push_back(record.outputs[i].string());
+    for (std::size_t i = 1; i < entry.outputs.size(); ++i)
+        line["captions"].push_back(entry.outputs[i].string());
     line["status"] = name_of(outcome.status);
     line["reason"] = outcome.error.message;
     line["audio_s"] = rounded(outcome.audio_s);
@@ -85,10 +85,10 @@ Result<Report> Report::open(const std::string& name) {
     return Report(name, std::move(file));
 }
 
-Result<void> Report::add(const Record& record) {
+Result<void> Report::add(const ReportEntry& entry) {
     if (name_.empty())
         return {};
-    return write_all(file_.number(), line_of(record), name_);
+    return write_all(file_.number(), line_of(entry), name_);
 }
 
 }  // namespace aloud

@@ -13,7 +13,7 @@
 namespace aloud {
 
 /// What became of one input.
-struct Record {
+struct ReportEntry {
     const BatchInput& input;
     const Outcome& outcome;
     std::vector<std::filesystem::path> outputs;  ///< the audio first; empty when there are none
@@ -25,7 +25,7 @@ class Report {
     /// "-" is standard output; an empty name is no report.
     static Result<Report> open(const std::string& name);
 
-    Result<void> add(const Record& record);
+    Result<void> add(const ReportEntry& entry);
 
   private:
     Report(std::string name, Descriptor file) : name_(std::move(name)), file_(std::move(file)) {}

@@ -3,7 +3,6 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
-#include "split/split.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -29,32 +28,6 @@ Result<void> print_line(const Line& line, Pool& pool, bool json) {
     return {};
 }
 
-Result<void> print_lines(const Article& article, const Narrator& narrator, Pool& pool, bool json) {
-    const Language language = narrator.language_of(article);
-    const auto voice = narrator.voice_for(language);
-    if (!voice)
-        return voice.error();
-    for (std::size_t index = 0; index < article.blocks.size(); ++index) {
-        const Line line =
-            narrator.line_for(whole_block(article.blocks[index], index, language), *voice);
-        if (auto printed = print_line(line, pool, json); !printed)
-            return printed;
-    }
-    return {};
-}
-
-Result<void> print_sentences(const Article& article, const Narrator& narrator, Pool& pool,
-                             bool json) {
-    auto reading = ArticleReading::open(narrator, article);
-    if (!reading)
-        return reading.error();
-    while (const auto line = reading->next()) {
-        if (auto printed = print_line(*line, pool, json); !printed)
-            return printed;
-    }
-    return {};
-}
-
 }  // namespace
 
 int run_phonemes(const Options& options) {
@@ -70,8 +43,9 @@ int run_phonemes(const Options& options) {
         const auto narrator = narrator_for(*article, *studio, options);
         if (!narrator)
             return narrator.error();
-        const auto print_all = options.lines ? print_lines : print_sentences;
-        return print_all(*article, **narrator, *studio->pool, options.json);
+        return for_each_line(*article, **narrator, options, [&](const Line& line) {
+            return print_line(line, *studio->pool, options.json);
+        });
     });
 }
 

@@ -42,7 +42,8 @@ Result<void> play_article(const Article& article, Studio& studio, const Options&
                                    [&](const std::string& problem) {
                                        ++failed;
                                        complain(problem);
-                                   }});
+                                   },
+                               .on_warning = complain});
     if (!said)
         return said.error();
     if (auto heard = (*speaker)->finish(); !heard)

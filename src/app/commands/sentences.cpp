@@ -2,32 +2,15 @@
 
 #include "app/commands.hpp"
 #include "app/session.hpp"
+#include "app/telling.hpp"
 #include "split/split.hpp"
-#include "text/unicode.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <string>
-#include <string_view>
 
 namespace aloud {
 namespace {
-
-/// Line breaks and tabs inside the sentence become spaces; nothing else changes.
-std::string on_one_line(std::string_view text) {
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        const bool breaks =
-            c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
-        if (breaks)
-            line += ' ';
-        else
-            line.append(text, at, c.length);
-        at += c.length;
-    }
-    return line;
-}
 
 std::string to_json(const Sentence& sentence, const Block& block) {
     const nlohmann::ordered_json json = {{"text", sentence.written},

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/telling.hpp"
+
+#include "split/split.hpp"
+#include "text/unicode.hpp"
+
+#include <fmt/format.h>
+
+namespace aloud {
+
+std::string_view name_of(Certainty certainty) {
+    switch (certainty) {
+        case Certainty::sure:
+            return "sure";
+        case Certainty::likely:
+            return "likely";
+        case Certainty::guess:
+            break;
+    }
+    return "guess";
+}
+
+std::string_view name_of(RemarkKind kind) {
+    switch (kind) {
+        case RemarkKind::name:
+            return "name";
+        case RemarkKind::word:
+            return "word";
+        case RemarkKind::rewrite:
+            return "rewrite";
+        case RemarkKind::foreign:
+            break;
+    }
+    return "foreign";
+}
+
+std::string_view name_of(Decider decider) {
+    switch (decider) {
+        case Decider::lexicon:
+            return "lexicon";
+        case Decider::rule:
+            return "rule";
+        case Decider::engine:
+            break;
+    }
+    return "engine";
+}
+
+std::string reason_of(const Decision& decision) {
+    if (!decision.problem.empty())
+        return fmt::format("engine, because of {}", decision.problem);
+    if (decision.decider == Decider::engine)
+        return "engine, the voice reads the letters";
+    std::string reason = fmt::format("{}, {}", name_of(decision.decider), decision.where);
+    if (!decision.adapted.empty())
+        reason += fmt::format(", {}", decision.adapted);
+    return reason;
+}
+
+std::string record_of(const std::vector<std::pair<std::string_view, std::string>>& fields) {
+    std::string record;
+    for (const auto& [name, value] : fields) {
+        if (!value.empty())
+            record += fmt::format("{}: {}\n", name, on_one_line(value));
+    }
+    return record + '\n';
+}
+
+std::string on_one_line(std::string_view text) {
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        const bool breaks =
+            c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
+        if (breaks)
+            line += ' ';
+        else
+            line.append(text, at, c.length);
+        at += c.length;
+    }
+    return line;
+}
+
+std::string shell_word(std::string_view word) {
+    std::string quoted = "'";
+    for (const char c : word)
+        quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return quoted + "'";
+}
+
+Language language_for_name(std::string_view name, const Language& chosen) {
+    if (chosen.known())
+        return chosen;
+    for (std::size_t at = 0; at < name.size();) {
+        const CodePoint c = decode_at(name, at);
+        if (script_of(c.value) == Script::cyrillic)
+            return {"ru"};
+        if (script_of(c.value) == Script::arabic)
+            return {"ar"};
+        at += c.length;
+    }
+    return {"en"};
+}
+
+Result<Line> line_of_name(const std::string& name, const Language& language,
+                          const Narrator& narrator) {
+    const auto voice = narrator.voice_for(language);
+    if (!voice)
+        return voice.error();
+    Block block;
+    block.text = trim(repair_utf8(name));
+    return narrator.line_for(whole_block(block, 0, language), *voice);
+}
+
+}  // namespace aloud
