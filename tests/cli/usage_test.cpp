@@ -54,7 +54,7 @@ TEST_CASE("a mistake in the arguments is named on stderr and nothing is done", "
         {{"export", article, "-o", audio, "--format", "mp3"}, "'mp3'"},
         {{"export", article, "-o", audio, "--captions", "srt"}, "'srt'"},
         {{"export", article, "-o", folder / "a.xyz"}, "'.xyz'"},
-        {{"export", article, article, "-o", audio}, audio},
+        {{"export", article, folder / "b.txt", "-o", audio}, audio},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.arguments);

@@ -117,8 +117,8 @@ TEST_CASE("a script can be left halfway", "[batch]") {
 
 TEST_CASE("names that nobody wrote down are counted as guessed, each once", "[batch]") {
     const Survey found =
-        survey_of(article_of("Then Grelbov met Tonquist, and Grelbov's ferry left."));
-    CHECK(found.guessed_names == std::vector<std::string>{"Grelbov", "Tonquist"});
+        survey_of(article_of("Then Tarquell met Tonquist, and Tarquell's ferry left."));
+    CHECK(found.guessed_names == std::vector<std::string>{"Tarquell", "Tonquist"});
     CHECK(found.words == 8);
     CHECK(found.sentences == 1);
 }
