@@ -3703,6 +3703,8 @@
   <lexeme role="russian-surname"><grapheme>Olesha</grapheme><phoneme>ɒˈlɛʃə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Onishchenko</grapheme><phoneme>ɒˈniːʃtʃɛŋkəʊ</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Onopko</grapheme><phoneme>ɒˈnɒpkəʊ</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Ontikov</grapheme><phoneme>ɒnˈtiːkɒf</phoneme></lexeme>
+  <lexeme role="russian-surname"><grapheme>Ontikova</grapheme><phoneme>ɒnˈtiːkəvə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Oreshkin</grapheme><phoneme>ɒˈrɛʃkɪn</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Oreshkina</grapheme><phoneme>ɒˈrɛʃkɪnə</phoneme></lexeme>
   <lexeme role="russian-surname"><grapheme>Oreshnikov</grapheme><phoneme>ɒˈrɛʃnɪkɒf</phoneme></lexeme>

@@ -3452,6 +3452,7 @@
   <lexeme role="russian-surname"><grapheme>Олеша</grapheme><alias>Оле́ша</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ольшанский</grapheme><alias>Ольша́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Омельянов</grapheme><alias>Омелья́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Онтиков</grapheme><alias>Онти́ков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Онуфриев</grapheme><alias>Ону́фриев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Опарин</grapheme><alias>Опа́рин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Опекушин</grapheme><alias>Опеку́шин</alias></lexeme>

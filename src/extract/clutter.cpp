@@ -2,16 +2,13 @@
 
 #include "extract/clutter.hpp"
 
-#include "extract/clutter_words.hpp"
+#include "extract/clutter_words_index.hpp"
 #include "extract/shape.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
-#include <vector>
 
 namespace aloud {
 namespace {
@@ -66,83 +63,8 @@ Key key_of(std::string_view line) {
     return key;
 }
 
-template <typename Use>
-void for_each_phrase(std::string_view phrases, const Use& use) {
-    while (!phrases.empty()) {
-        const std::size_t bar = std::min(phrases.find('|'), phrases.size());
-        if (bar > 0)
-            use(phrases.substr(0, bar));
-        phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-    }
-}
-
-std::unordered_set<std::string_view> set_of(std::string_view phrases) {
-    std::unordered_set<std::string_view> set;
-    for_each_phrase(phrases, [&set](std::string_view phrase) { set.insert(phrase); });
-    return set;
-}
-
-/// The word lists, indexed once.
-class Index {
-  public:
-    Index() : dates_(set_of(date_words())), agencies_(set_of(agency_words())) {
-        for (const ClutterWords& words : clutter_words()) {
-            for_each_phrase(words.phrases, [this, &words](std::string_view phrase) {
-                if (words.match == PhraseMatch::whole)
-                    whole_.try_emplace(phrase, words.kind);
-                else
-                    starts_[decode_at(phrase, 0).value].push_back(
-                        {words.kind, words.match, phrase});
-            });
-        }
-        for_each_phrase(byline_words(), [this](std::string_view phrase) {
-            starts_[decode_at(phrase, 0).value].push_back(
-                {Clutter::byline, PhraseMatch::start, phrase});
-        });
-    }
-
-    [[nodiscard]] Clutter whole(std::string_view key) const {
-        const auto found = whole_.find(key);
-        return found == whole_.end() ? Clutter::none : found->second;
-    }
-
-    /// The longest phrase that the key begins with, as a whole word.
-    [[nodiscard]] const ClutterWords* start(std::string_view key) const {
-        const auto bucket = starts_.find(decode_at(key, 0).value);
-        if (bucket == starts_.end())
-            return nullptr;
-        const ClutterWords* best = nullptr;
-        for (const ClutterWords& words : bucket->second) {
-            if (best != nullptr && best->phrases.size() >= words.phrases.size())
-                continue;
-            if (begins(key, words))
-                best = &words;
-        }
-        return best;
-    }
-
-    [[nodiscard]] bool is_date_word(std::string_view word) const { return dates_.count(word) != 0; }
-    [[nodiscard]] bool is_agency(std::string_view word) const { return agencies_.count(word) != 0; }
-
-  private:
-    static bool begins(std::string_view key, const ClutterWords& words) {
-        if (!key.starts_with(words.phrases))
-            return false;
-        const char32_t next = decode_at(key, words.phrases.size()).value;
-        if (words.match == PhraseMatch::label)
-            return next == U':';
-        return next == 0 || next == U' ' || next == U':' ||
-               is_unspaced(decode_before(words.phrases, words.phrases.size()).value);
-    }
-
-    std::unordered_map<std::string_view, Clutter> whole_;
-    std::unordered_map<char32_t, std::vector<ClutterWords>> starts_;
-    std::unordered_set<std::string_view> dates_;
-    std::unordered_set<std::string_view> agencies_;
-};
-
-const Index& index() {
-    static const Index built;
+const ClutterIndex& index() {
+    static const ClutterIndex built;
     return built;
 }
 
@@ -198,8 +120,7 @@ bool names_only(std::string_view line) {
 
 bool is_byline(std::string_view line, const ClutterWords& start, std::string_view key) {
     const std::size_t space = line.find_first_of(" :\t");
-    const char32_t next = decode_at(key, start.phrases.size()).value;
-    if (next == U':')
+    if (start.match == PhraseMatch::label || decode_at(key, start.phrases.size()).value == U':')
         return true;
     // Scripts without capitals do not tell a name from another word.
     if (space == std::string_view::npos || !is_upper(decode_at(to_upper(start.phrases), 0).value) ||

@@ -15,10 +15,12 @@ enum class PhraseMatch {
     whole,  ///< the line is this, numbers and punctuation apart
     start,  ///< the line begins with it
     label,  ///< the line begins with it and a colon: "Photo: ..."
+    word,   ///< a word of the line is this: a month, an agency
 };
 
 /// Phrases of one kind, in lower case, separated by '|'. Punctuation within a phrase is a space, an
-/// apostrophe stays.
+/// apostrophe stays; combining marks and joiners may stand, lines are compared without theirs. Kind
+/// `none` is for prose that begins as furniture does: of several starts the longest decides.
 struct ClutterWords {
     Clutter kind = Clutter::none;
     PhraseMatch match = PhraseMatch::whole;
@@ -29,19 +31,31 @@ struct ClutterWords {
 std::vector<ClutterWords> clutter_words();
 
 std::span<const ClutterWords> english_clutter();
-std::span<const ClutterWords> cyrillic_clutter();
+std::span<const ClutterWords> russian_clutter();
+std::span<const ClutterWords> ukrainian_clutter();
 std::span<const ClutterWords> arabic_clutter();
-std::span<const ClutterWords> german_french_clutter();
-std::span<const ClutterWords> romance_clutter();
-std::span<const ClutterWords> eastern_clutter();
-
-/// Months, weekdays and the small words that stand in a line that is a date and nothing else.
-std::string_view date_words();
-
-/// News and picture agencies, as one word each: "reuters".
-std::string_view agency_words();
-
-/// What stands before the author's name: "by", "von".
-std::string_view byline_words();
+std::span<const ClutterWords> persian_clutter();
+std::span<const ClutterWords> german_clutter();
+std::span<const ClutterWords> french_clutter();
+std::span<const ClutterWords> spanish_clutter();
+std::span<const ClutterWords> portuguese_clutter();
+std::span<const ClutterWords> italian_clutter();
+std::span<const ClutterWords> turkish_clutter();
+std::span<const ClutterWords> chinese_clutter();
+std::span<const ClutterWords> japanese_clutter();
+std::span<const ClutterWords> northern_clutter();
+std::span<const ClutterWords> baltic_clutter();
+std::span<const ClutterWords> central_clutter();
+std::span<const ClutterWords> hungarian_slovenian_clutter();
+std::span<const ClutterWords> balkan_clutter();
+std::span<const ClutterWords> other_cyrillic_clutter();
+std::span<const ClutterWords> other_romance_clutter();
+std::span<const ClutterWords> caucasian_clutter();
+std::span<const ClutterWords> right_to_left_clutter();
+std::span<const ClutterWords> south_asian_clutter();
+std::span<const ClutterWords> south_east_asian_clutter();
+std::span<const ClutterWords> korean_clutter();
+std::span<const ClutterWords> date_clutter();
+std::span<const ClutterWords> agency_clutter();
 
 }  // namespace aloud
