@@ -19,6 +19,7 @@
 #include "pipeline/data_folder.hpp"
 #include "pipeline/narrate.hpp"
 #include "pipeline/narrator.hpp"
+#include "pipeline/record.hpp"
 #include "pronounce/pronounce.hpp"
 #include "read/read.hpp"
 #include "split/split.hpp"

@@ -3,6 +3,7 @@
 #include "app/options.hpp"
 
 #include "app/exit_code.hpp"
+#include "deliver/deliver.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
 
@@ -157,15 +158,20 @@ class Parser {
         add_inputs(sub);
         add_speech(sub);
         sub->add_option("-o,--output", options_.output,
-                        "the audio file, or a folder for one file an input")
+                        "the audio file, a folder for one file an input, or - for standard output")
             ->type_name("FILE|DIR")
             ->required();
         sub->add_option("--format", options_.format,
-                        "wav or ogg (default: by the output's ending, else ogg)");
+                        "ogg, opus, mp3, flac or wav (default: by the output's ending, else ogg)");
+        sub->add_option("--quality", options_.quality,
+                        "0 to 10: from the smallest file to the best sound")
+            ->type_name("N")
+            ->check(CLI::Range(0.0, 10.0));
         sub->add_option("--captions", options_.caption_formats,
-                        "caption files beside the audio: vtt")
+                        "caption files beside the audio: vtt, srt, lrc, json")
             ->delimiter(',')
-            ->expected(1);
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         sub->add_flag("--picture-captions", options_.settings.captions,
                       "read picture captions too, where they stand");
         sub->add_flag("--force", options_.force, "replace files that exist");
@@ -214,8 +220,9 @@ class Parser {
                 return mistake(fmt::format("--from does not know '{}'", media_type_));
         }
         for (const std::string& format : options_.caption_formats) {
-            if (format != "vtt")
-                return mistake(fmt::format("--captions does not know '{}'; it writes vtt", format));
+            if (!caption_format_named(format))
+                return mistake(fmt::format(
+                    "--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
         }
         std::string& tag = options_.settings.language.tag;
         std::transform(tag.begin(), tag.end(), tag.begin(), [](unsigned char c) {

@@ -5,7 +5,7 @@
 #include "app/interrupts.hpp"
 #include "app/session.hpp"
 #include "deliver/deliver.hpp"
-#include "pipeline/narrate.hpp"
+#include "pipeline/record.hpp"
 
 #include <fmt/format.h>
 
@@ -45,11 +45,13 @@ class Targets {
                                                          : ending;
         const auto format = audio_format_named(name);
         if (!format) {
-            return Error{ErrorKind::usage,
-                         fmt::format("'{}' is no audio format; there is wav and ogg", name)};
+            return Error{
+                ErrorKind::usage,
+                fmt::format("'{}' is no audio format; there is ogg, opus, mp3, flac and wav",
+                            name)};
         }
         targets.format_ = *format;
-        targets.ending_ = *format == AudioFormat::wav ? ".wav" : ".ogg";
+        targets.ending_ = file_ending(*format);
         return targets;
     }
 
@@ -71,31 +73,30 @@ class Targets {
     std::set<std::string> taken_;
 };
 
+int workers_for(const Options& options) {
+    return options.jobs > 0 ? options.jobs : available_cpus();
+}
+
 std::string duration_of(const Narration& narration) {
     const auto seconds = narration.samples / narration.sample_rate_hz;
     return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
 }
 
-fs::path captions_beside(fs::path audio) {
-    return audio.replace_extension(".vtt");
-}
-
-/// Says before the sound is made what would stop the captions after it.
-Result<void> check_captions(const fs::path& audio, const Options& options) {
-    const fs::path path = captions_beside(audio);
-    std::error_code ignored;
-    if (options.caption_formats.empty() || options.force || !fs::exists(path, ignored))
-        return {};
-    return Error{
-        ErrorKind::output,
-        fmt::format("cannot write '{}': it exists already; --force replaces it", path.string())};
-}
-
-Result<void> write_captions(const Narration& narration, const fs::path& audio,
-                            const Options& options) {
-    if (options.caption_formats.empty())
-        return {};
-    return write_text_file(captions_beside(audio), to_webvtt(narration.captions), options.force);
+RecordOptions record_options(const ArticleReading& reading, const Article& article,
+                             const Target& target, const Options& options) {
+    RecordOptions record;
+    record.file.format = target.format;
+    record.file.tags = tags_of(article, reading.voice(), reading.language());
+    record.file.tags.encoder = "aloud " ALOUD_VERSION;
+    record.file.threads = workers_for(options);
+    record.file.force = options.force;
+    constexpr double best = 10;
+    if (options.quality)
+        record.file.quality = *options.quality / best;
+    for (const std::string& name : options.caption_formats)
+        record.captions.push_back(*caption_format_named(name));
+    record.on_problem = [](const std::string& problem) { complain(problem); };
+    return record;
 }
 
 Result<void> export_article(const Article& article, const Target& target, Studio& studio,
@@ -103,25 +104,12 @@ Result<void> export_article(const Article& article, const Target& target, Studio
     auto reading = ArticleReading::open(*studio.narrator, article);
     if (!reading)
         return reading.error();
-    if (auto free = check_captions(target.path, options); !free)
-        return free;
-    auto file = open_audio_file(target.path, {.format = target.format,
-                                              .title = article.title,
-                                              .author = article.author,
-                                              .force = options.force});
-    if (!file)
-        return file.error();
-    NarrateOptions narrate_options;
-    narrate_options.captions = !options.caption_formats.empty();
-    narrate_options.stop = std::move(stop);
-    narrate_options.on_problem = [](const std::string& problem) { complain(problem); };
-    const auto narration = narrate(*reading, *studio.pool, **file, narrate_options);
+    RecordOptions record_options = aloud::record_options(*reading, article, target, options);
+    record_options.stop = std::move(stop);
+    const auto narration = record([&reading] { return reading->next(); }, article, *studio.pool,
+                                  target.path, record_options);
     if (!narration)
         return narration.error();
-    if (auto finished = (*file)->finish(); !finished)
-        return finished;
-    if (auto captioned = write_captions(*narration, target.path, options); !captioned)
-        return captioned;
     if (!options.quiet) {
         tell(fmt::format("{}: {} of speech, sentences: {}", target.path.string(),
                          duration_of(*narration), narration->sentences));
@@ -144,7 +132,7 @@ int run_export(const Options& options) {
     }
     ArticleLoader articles(options);
     const Interrupts interrupts;
-    auto studio = open_studio(options, options.jobs > 0 ? options.jobs : available_cpus());
+    auto studio = open_studio(options, workers_for(options));
     if (!studio) {
         complain(studio.error().message);
         return exit_code_for(studio.error().kind);
