@@ -21,10 +21,32 @@ constexpr std::size_t block_frames = 8192;
 // Some 56 kbit/s for speech at 22,050 Hz.
 constexpr double usual_mp3_quality = 0.4;
 
-/// Where libsndfile's bytes go: after the first `begin` bytes of the output.
+/// Where libsndfile's bytes go: after the first `begin` bytes of the output. Where it cannot go
+/// back, libsndfile may think so, and what it would write there is lost: lengths in a header.
 struct Target {
+    off_t seek(off_t offset, int whence) {
+        if (output.can_seek()) {
+            const off_t place = whence == SEEK_SET ? offset + begin : offset;
+            return output.seek(place, whence) - begin;
+        }
+        const off_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? position : length();
+        position = from + offset;
+        return position;
+    }
+
+    bool write(std::string_view bytes) {
+        const bool at_end = output.can_seek() || position == length();
+        if (result && at_end)
+            result = output.write(bytes);
+        position += static_cast<off_t>(bytes.size());
+        return result.ok();
+    }
+
+    [[nodiscard]] off_t length() const { return output.size() - begin; }
+
     Output& output;
     off_t begin = 0;
+    off_t position = 0;  ///< where libsndfile believes to be, where that is no more than a belief
     Result<void> result = {};
 };
 
@@ -34,26 +56,17 @@ Target& target_of(void* user) {
 
 SF_VIRTUAL_IO virtual_io() {
     SF_VIRTUAL_IO io = {};
-    io.get_filelen = [](void* user) -> sf_count_t {
-        return target_of(user).output.size() - target_of(user).begin;
-    };
+    io.get_filelen = [](void* user) -> sf_count_t { return target_of(user).length(); };
     io.seek = [](sf_count_t offset, int whence, void* user) -> sf_count_t {
-        Target& target = target_of(user);
-        const off_t place = whence == SEEK_SET ? offset + target.begin : offset;
-        const off_t reached = target.output.seek(place, whence);
-        return reached < 0 ? -1 : reached - target.begin;
+        return target_of(user).seek(offset, whence);
     };
     io.read = [](void*, sf_count_t, void*) -> sf_count_t { return 0; };
     io.write = [](const void* bytes, sf_count_t count, void* user) -> sf_count_t {
-        Target& target = target_of(user);
-        if (target.result)
-            target.result = target.output.write(
-                {static_cast<const char*>(bytes), static_cast<std::size_t>(count)});
-        return target.result ? count : 0;
+        const std::string_view view(static_cast<const char*>(bytes),
+                                    static_cast<std::size_t>(count));
+        return target_of(user).write(view) ? count : 0;
     };
-    io.tell = [](void* user) -> sf_count_t {
-        return target_of(user).output.seek(0, SEEK_CUR) - target_of(user).begin;
-    };
+    io.tell = [](void* user) -> sf_count_t { return target_of(user).seek(0, SEEK_CUR); };
     return io;
 }
 
@@ -85,7 +98,7 @@ class SndfileEncoder final : public Encoder {
         if (!target_->result)
             return target_->result;
         Output& output = target_->output;
-        if (trouble != SF_ERR_NO_ERROR && output.can_seek())
+        if (trouble != SF_ERR_NO_ERROR)
             return output.error(sf_error_number(trouble));
         if (target_->begin == 0 || output.seek(0, SEEK_SET) != 0)
             return {};

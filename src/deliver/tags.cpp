@@ -85,6 +85,13 @@ void add_fields(TagLib::Ogg::XiphComment& comment, const AudioFileOptions& optio
     }
 }
 
+/// ID3 knows no time zones.
+std::string id3_date(std::string date) {
+    constexpr std::size_t with_seconds = 19;  // 2025-07-08T07:15:00
+    date.resize(std::min(date.size(), with_seconds));
+    return date;
+}
+
 TagLib::ID3v2::Frame* text_frame(const char* id, std::string_view text) {
     auto* frame =
         new TagLib::ID3v2::TextIdentificationFrame(id, TagLib::String::UTF8);  // the tag's
@@ -127,7 +134,7 @@ void add_frames(TagLib::ID3v2::Tag& tag, const AudioFileOptions& options,
     const std::pair<const char*, std::string> frames[] = {
         {"TIT2", tags.title},
         {"TPE1", tags.author},
-        {"TDRC", tags.date},
+        {"TDRC", id3_date(tags.date)},
         {"TALB", tags.site},
         {"TCON", genre},
         {"TSSE", tags.encoder},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// WAV: a header of 44 bytes and the samples. Where the header cannot be corrected at the end it
-// tells the greatest length, as readers of pipes expect.
+// WAV: a header of 44 bytes and the samples. Where the header cannot be corrected at the end its
+// lengths are the greatest numbers, which readers of pipes take for unknown.
 
 #include "deliver/encoder.hpp"
 
@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint32_t header_bytes = 44;
 // The sizes have 32 bits; what is left is for the tags.
 constexpr std::uint32_t longest_data = 0xFFFF0000;
+constexpr std::uint32_t unknown = 0xFFFFFFFF;
 // Fewer calls of the system; still soon enough for whoever listens at the other end.
 constexpr std::size_t buffer_bytes = std::size_t{1} << 16U;
 
@@ -28,7 +29,7 @@ std::string header(int sample_rate_hz, std::uint32_t data_bytes) {
     constexpr std::uint32_t sample_bytes = 2;
     const auto rate = static_cast<std::uint32_t>(sample_rate_hz);
     std::string bytes = "RIFF";
-    append_number(bytes, data_bytes + header_bytes - 8, 4);
+    append_number(bytes, data_bytes == unknown ? unknown : data_bytes + header_bytes - 8, 4);
     bytes += "WAVEfmt ";
     append_number(bytes, 16, 4);
     append_number(bytes, pcm, 2);
@@ -46,7 +47,7 @@ class WavEncoder final : public Encoder {
   public:
     WavEncoder(Output& output, int sample_rate_hz)
         : output_(output), sample_rate_hz_(sample_rate_hz) {
-        buffer_ = header(sample_rate_hz, longest_data);
+        buffer_ = header(sample_rate_hz, unknown);
     }
 
     Result<void> encode(std::span<const std::int16_t> samples) override {
