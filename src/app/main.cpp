@@ -4,7 +4,6 @@
 #include "app/exit_code.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
-#include "synthesise/synthesise.hpp"
 
 #include <cstdio>
 #include <exception>
@@ -26,8 +25,6 @@ int run(const Options& options) {
             return run_phonemes(options);
         case Command::voices:
             return run_voices(options);
-        case Command::speech_worker:
-            return worker_main();
     }
     return exit_internal;
 }

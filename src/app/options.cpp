@@ -34,8 +34,8 @@ Examples:
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 7> command_names = {
-    "play", "export", "text", "sentences", "phonemes", "voices", "speech-worker"};
+constexpr std::array<std::string_view, 6> command_names = {
+    "play", "export", "text", "sentences", "phonemes", "voices"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -65,8 +65,6 @@ class Parser {
         add_sentences();
         add_phonemes();
         add_voices();
-        CLI::App* worker = add_command(Command::speech_worker, "speech-worker", "");
-        worker->group("");
     }
 
     Parsed parse(std::vector<std::string> words) {

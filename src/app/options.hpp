@@ -13,7 +13,7 @@
 
 namespace aloud {
 
-enum class Command { play, export_audio, text, sentences, phonemes, voices, speech_worker };
+enum class Command { play, export_audio, text, sentences, phonemes, voices };
 
 struct Options {
     Command command = Command::play;

@@ -75,7 +75,7 @@ Result<Studio> open_studio(const Options& options, int workers) {
     const auto data = find_data_folder();
     if (!data)
         return data.error();
-    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
+    auto pool = start_pool({.workers = workers});
     if (!pool)
         return pool.error();
     Pool* engine = pool->get();
