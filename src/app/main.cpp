@@ -5,6 +5,8 @@
 #include "app/options.hpp"
 #include "app/session.hpp"
 
+#include <malloc.h>
+
 #include <cstdio>
 #include <exception>
 
@@ -47,6 +49,10 @@ int checked_main(int argument_count, const char* const* arguments) {
 }  // namespace aloud
 
 int main(int argument_count, char** arguments) {
+    // As in the workers: sentences of sound come and go.
+    constexpr int kept_bytes = 16 << 20;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
     try {
         return aloud::checked_main(argument_count, arguments);
     } catch (const std::exception& bug) {

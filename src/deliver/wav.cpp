@@ -7,6 +7,7 @@
 
 #include <bit>
 #include <string>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -46,9 +47,9 @@ std::string header(int sample_rate_hz, std::uint32_t data_bytes) {
 class WavEncoder final : public Encoder {
   public:
     WavEncoder(Output& output, int sample_rate_hz)
-        : output_(output), sample_rate_hz_(sample_rate_hz) {
-        buffer_ = header(sample_rate_hz, unknown);
-    }
+        : output_(output), sample_rate_hz_(sample_rate_hz) {}
+
+    Result<void> begin() { return output_.write(header(sample_rate_hz_, unknown)); }
 
     Result<void> encode(std::span<const std::int16_t> samples) override {
         data_bytes_ += samples.size_bytes();
@@ -97,7 +98,10 @@ class WavEncoder final : public Encoder {
 Result<std::unique_ptr<Encoder>> open_wav(Output& output, const AudioFileOptions& options) {
     if (options.sample_rate_hz <= 0)
         return output.error("there is no such sample rate");
-    return std::unique_ptr<Encoder>(std::make_unique<WavEncoder>(output, options.sample_rate_hz));
+    auto encoder = std::make_unique<WavEncoder>(output, options.sample_rate_hz);
+    if (Result<void> begun = encoder->begin(); !begun)
+        return begun.error();
+    return std::unique_ptr<Encoder>(std::move(encoder));
 }
 
 }  // namespace aloud

@@ -235,6 +235,10 @@ int serve() {
 
 int worker_main() {
     ignore_signals();
+    // Each sentence's sound would else come in pages from the system and go back to it.
+    constexpr int kept_bytes = 16 << 20;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
     silence_standard_error();
     _exit(serve());
 }

@@ -75,13 +75,17 @@ int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(
     const std::vector<std::string>& command) {
     const auto failure = [&](int error) {
-        return Error{ErrorKind::synthesis, fmt::format("cannot start the speech worker '{}': {}",
-                                                       command.empty() ? "a copy of this process" : command[0],
-                                                       std::generic_category().message(error))};
+        return Error{ErrorKind::synthesis,
+                     fmt::format("cannot start the speech worker '{}': {}",
+                                 command.empty() ? "a copy of this process" : command[0],
+                                 std::generic_category().message(error))};
     };
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return failure(errno);
+    // Room for a sentence's sound, so that the worker need not wait until we have read it.
+    const int room = 1 << 20;
+    setsockopt(ends[1], SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
     pid_t process = -1;
     const int error =
         command.empty() ? copy_ourselves(ends[1], process) : spawn(command, ends[1], process);
