@@ -4,6 +4,7 @@
 
 #include "app/exit_code.hpp"
 #include "app/lexicon_options.hpp"
+#include "deliver/deliver.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
 
@@ -36,9 +37,8 @@ Examples:
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 9> command_names = {
-    "play",    "export",  "text",   "sentences",    "phonemes",
-    "explain", "lexicon", "voices", "speech-worker"};
+constexpr std::array<std::string_view, 8> command_names = {
+    "play", "export", "text", "sentences", "phonemes", "explain", "lexicon", "voices"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -82,8 +82,6 @@ class Parser {
         add_explain();
         add_lexicon_commands();
         add_voices();
-        CLI::App* worker = add_command(Command::speech_worker, "speech-worker", "");
-        worker->group("");
     }
 
     Parsed parse(std::vector<std::string> words) {
@@ -208,15 +206,20 @@ class Parser {
         add_inputs(sub);
         add_speech(sub);
         sub->add_option("-o,--output", options_.output,
-                        "the audio file, or a folder for one file an input")
+                        "the audio file, a folder for one file an input, or - for standard output")
             ->type_name("FILE|DIR")
             ->required();
         sub->add_option("--format", options_.format,
-                        "wav or ogg (default: by the output's ending, else ogg)");
+                        "ogg, opus, mp3, flac or wav (default: by the output's ending, else ogg)");
+        sub->add_option("--quality", options_.quality,
+                        "0 to 10: from the smallest file to the best sound")
+            ->type_name("N")
+            ->check(CLI::Range(0.0, 10.0));
         sub->add_option("--captions", options_.caption_formats,
-                        "caption files beside the audio: vtt")
+                        "caption files beside the audio: vtt, srt, lrc, json")
             ->delimiter(',')
-            ->expected(1);
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         add_captions(sub, "--picture-captions");
         sub->add_flag("--force", options_.force, "replace files that exist");
         sub->add_option("-j,--jobs", options_.jobs,
@@ -344,8 +347,9 @@ class Parser {
                 return mistake(fmt::format("--from does not know '{}'", media_type_));
         }
         for (const std::string& format : options_.caption_formats) {
-            if (format != "vtt")
-                return mistake(fmt::format("--captions does not know '{}'; it writes vtt", format));
+            if (!caption_format_named(format))
+                return mistake(fmt::format(
+                    "--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
         }
         for (const auto& taken : {take_rules(), take_shard()}) {
             if (!taken)

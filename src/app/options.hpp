@@ -27,8 +27,7 @@ enum class Command {
     lexicon_names,
     lexicon_check,
     lexicon_import,
-    voices,
-    speech_worker
+    voices
 };
 
 /// export, for many inputs
@@ -62,8 +61,9 @@ struct Options {
     bool verbose = false;
 
     // export
-    std::string output;  ///< a file or a folder
+    std::string output;  ///< a file, a folder, or "-" for standard output
     std::string format;  ///< "wav", "ogg"; empty: by the output's ending
+    std::optional<double> quality;  ///< 0 to 10
     std::vector<std::string> caption_formats;
     bool force = false;
     int jobs = 0;  ///< 0: the CPUs this process may use

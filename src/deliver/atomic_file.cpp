@@ -20,13 +20,6 @@ namespace aloud {
 
 namespace {
 
-std::string cause(int number) {
-    std::string text = std::generic_category().message(number);
-    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
-        text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 /// Hidden, beside the target, not to be guessed; never longer than a name may be.
 std::string temporary_name(const std::string& name) {
     constexpr std::size_t longest_stem = 200;
@@ -44,7 +37,7 @@ std::string temporary_name(const std::string& name) {
 std::string obstacle(int folder, const std::string& name, bool force) {
     struct stat link = {};
     if (fstatat(folder, name.c_str(), &link, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? "" : cause(errno);
+        return errno == ENOENT ? "" : system_message(errno);
     struct stat target = link;
     fstatat(folder, name.c_str(), &target, 0);
     if (S_ISDIR(target.st_mode))
@@ -55,6 +48,13 @@ std::string obstacle(int folder, const std::string& name, bool force) {
 }
 
 }  // namespace
+
+std::string system_message(int number) {
+    std::string text = std::generic_category().message(number);
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
 
 Error cannot_write(const std::filesystem::path& path, std::string_view why) {
     return {ErrorKind::output, fmt::format("cannot write '{}': {}", path.string(), why)};
@@ -75,7 +75,8 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
     const std::filesystem::path parent = path.has_parent_path() ? path.parent_path() : ".";
     file.folder_ = Descriptor(open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (file.folder_.number() < 0)
-        return cannot_write(path, fmt::format("folder '{}': {}", parent.string(), cause(errno)));
+        return cannot_write(path,
+                            fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
     if (const std::string why = obstacle(file.folder_.number(), file.name_, force); !why.empty())
         return cannot_write(path, why);
 
@@ -93,7 +94,8 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
             return file;
         }
     }
-    return cannot_write(path, fmt::format("folder '{}': {}", parent.string(), cause(errno)));
+    return cannot_write(path,
+                        fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
 }
 
 AtomicFile::~AtomicFile() {
@@ -102,7 +104,7 @@ AtomicFile::~AtomicFile() {
 }
 
 Error AtomicFile::error(int number) const {
-    return cannot_write(path_, cause(number));
+    return cannot_write(path_, system_message(number));
 }
 
 Result<void> AtomicFile::fail(int number) {
@@ -127,6 +129,28 @@ Result<void> AtomicFile::write(std::string_view bytes) {
 
 off_t AtomicFile::seek(off_t offset, int whence) {
     return lseek(file_.number(), offset, whence);
+}
+
+std::string AtomicFile::read(std::size_t bytes) {
+    std::string all(bytes, '\0');
+    std::size_t length = 0;
+    while (length < bytes) {
+        const ssize_t got = ::read(file_.number(), all.data() + length, bytes - length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            (void)fail(errno).ok();
+        if (got <= 0)
+            break;
+        length += static_cast<std::size_t>(got);
+    }
+    all.resize(length);
+    return all;
+}
+
+void AtomicFile::truncate(off_t size) {
+    if (ftruncate(file_.number(), size) != 0)
+        (void)fail(errno).ok();
 }
 
 off_t AtomicFile::size() const {

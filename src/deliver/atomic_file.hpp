@@ -16,6 +16,9 @@
 
 namespace aloud {
 
+/// What the system says of an errno value, in lower case.
+std::string system_message(int number);
+
 /// "cannot write 'path': why", of kind output.
 Error cannot_write(const std::filesystem::path& path, std::string_view why);
 
@@ -56,6 +59,9 @@ class AtomicFile {
     Result<void> write(std::string_view bytes);
     /// Moves the position as lseek does; -1 when it cannot.
     off_t seek(off_t offset, int whence);
+    /// What is at the current position, up to so many bytes.
+    std::string read(std::size_t bytes);
+    void truncate(off_t size);
     [[nodiscard]] off_t size() const;
     /// Safe on disk, under its own name.
     Result<void> commit();

@@ -3,6 +3,7 @@
 #include "pipeline/narrate.hpp"
 
 #include <deque>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
@@ -19,10 +20,6 @@ std::int64_t samples_in(int milliseconds, int sample_rate_hz) {
 AudioChunk silence(int milliseconds, int sample_rate_hz) {
     return {sample_rate_hz, std::vector<std::int16_t>(static_cast<std::size_t>(
                                 samples_in(milliseconds, sample_rate_hz)))};
-}
-
-std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
-    return std::chrono::milliseconds(sample * 1000 / sample_rate_hz);
 }
 
 /// Lines under way, oldest first, kept in step with the pool's queue.
@@ -58,39 +55,36 @@ class Window {
 };
 
 /// What is heard of a line: its speech, or silence in its place when it could not be said.
-Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration,
-                            const NarrateOptions& options) {
+Result<Speech> sound_of(Result<Speech> speech, Narration& narration,
+                        const NarrateOptions& options) {
     ++narration.sentences;
     if (speech) {
         if (!speech->warning.empty() && options.on_warning)
             options.on_warning(speech->warning);
         narration.sample_rate_hz = speech->audio.sample_rate_hz;
-        return std::move(speech->audio);
+        narration.words += static_cast<int>(speech->words.size());
+        return speech;
     }
     if (speech.error().kind != ErrorKind::synthesis)
         return speech.error();
     ++narration.failed_sentences;
     if (options.on_problem)
         options.on_problem(speech.error().message);
-    return silence(failed_sentence_ms, narration.sample_rate_hz);
+    return Speech{silence(failed_sentence_ms, narration.sample_rate_hz), {}};
 }
 
-/// Writes a line's sound and the pause after it, and takes note of when it is heard.
-Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& sink,
+/// Writes a line's sound and the pause after it, and says when it is heard.
+Result<void> deliver_line(const Line& line, const Speech& speech, AudioSink& sink,
                           Narration& narration, const NarrateOptions& options) {
     const AudioChunk pause = silence(line.pause_ms, narration.sample_rate_hz);
-    for (const AudioChunk* chunk : {&audio, &pause}) {
+    const std::int64_t begin = narration.samples;
+    for (const AudioChunk* chunk : {&speech.audio, &pause}) {
         if (auto written = sink.write(*chunk); !written)
             return written;
+        narration.samples += std::ssize(chunk->samples);
     }
-    const std::int64_t begin = narration.samples;
-    const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
-    if (options.captions && end > begin) {
-        narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
-                                      time_of(end, narration.sample_rate_hz),
-                                      line.sentence.written});
-    }
-    narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
+    if (options.on_spoken && !speech.audio.samples.empty())
+        return options.on_spoken(line, speech, begin);
     return {};
 }
 
@@ -121,12 +115,12 @@ Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
         entry_problems.tell(line.utterance, options);
-        const auto audio = sound_of(pool.next(), narration, options);
-        if (!audio)
-            return audio.error();
+        const auto speech = sound_of(pool.next(), narration, options);
+        if (!speech)
+            return speech.error();
         if (options.on_line)
             options.on_line(line);
-        if (auto delivered = deliver_line(line, *audio, sink, narration, options); !delivered)
+        if (auto delivered = deliver_line(line, *speech, sink, narration, options); !delivered)
             return delivered.error();
     }
     return narration;

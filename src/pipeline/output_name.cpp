@@ -75,8 +75,9 @@ std::string safe_path(std::string_view path) {
     while (!path.empty()) {
         const std::size_t end = std::min(path.find('/'), path.size());
         const std::string part = safe_name(path.substr(0, end));
-        if (!part.empty())
-            safe += (safe.empty() ? "" : "/") + part;
+        if (!part.empty() && !safe.empty())
+            safe += '/';
+        safe += part;
         path.remove_prefix(std::min(end + 1, path.size()));
     }
     return safe;
@@ -159,8 +160,9 @@ std::string NameTemplate::expand(const NameFields& fields) const {
             part = safe_name(fields.input);
         if (part.empty() && is_last)
             part = "article";
-        if (!part.empty())
-            path += (path.empty() ? "" : "/") + part;
+        if (!part.empty() && !path.empty())
+            path += '/';
+        path += part;
     }
     return path;
 }

@@ -120,6 +120,9 @@ Result<Survey> survey(Script& script, const Article& article, bool with_text,
         add_sound(said, *line);
         if (with_text)
             add_text(said, *line);
+        else if (line->sentence.kind == BlockKind::headline ||
+                 line->sentence.kind == BlockKind::subhead)
+            said.add(line->sentence.written);  // a chapter's title
         names.add(*line);
         ++found.sentences;
         found.words += line->utterance.tokens.size();

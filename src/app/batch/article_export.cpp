@@ -2,6 +2,9 @@
 
 #include "app/batch/article_export.hpp"
 
+#include "deliver/atomic_file.hpp"
+#include "pipeline/record_key.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -62,16 +65,31 @@ Result<Destination> Destination::of(const Options& options) {
                                                      : ending;
     const auto format = audio_format_named(name);
     if (!format) {
-        return Error{ErrorKind::usage,
-                     fmt::format("'{}' is no audio format; there is wav and ogg", name)};
+        return Error{
+            ErrorKind::usage,
+            fmt::format("'{}' is no audio format; there is ogg, opus, mp3, flac and wav", name)};
     }
     destination.format = *format;
-    destination.ending = *format == AudioFormat::wav ? ".wav" : ".ogg";
     return destination;
 }
 
 fs::path Destination::file_for(const std::string& name) const {
-    return is_folder ? path / (name + ending) : path;
+    return is_folder ? path / (name + std::string(file_ending(format))) : path;
+}
+
+std::vector<fs::path> caption_files(const fs::path& audio,
+                                    const std::vector<CaptionFormat>& formats) {
+    std::vector<fs::path> files;
+    for (const CaptionFormat format : formats)
+        files.push_back(captions_beside(audio, format));
+    return files;
+}
+
+std::vector<CaptionFormat> caption_formats(const Options& options) {
+    std::vector<CaptionFormat> formats;
+    for (const std::string& name : options.caption_formats)
+        formats.push_back(*caption_format_named(name));
+    return formats;
 }
 
 Outcome ArticleExport::make(const BatchInput& input, const Task& task) {
@@ -118,33 +136,32 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
         return name.error();
     outcome.output = *name;
     const fs::path path = plan_.destination.file_for(*name);
-    RenderOptions options = render_options(*article, outcome);
-    const auto surveyed = survey(*script, *article, options.captions, stop_);
+    RecordOptions options = record_options(*article, *script, outcome);
+    const auto surveyed = survey(*script, *article, !options.captions.empty(), stop_);
     if (!surveyed)
         return surveyed.error();
     outcome.words = surveyed->words;
     outcome.sentences = surveyed->sentences;
     outcome.guessed_names = surveyed->guessed_names;
-    options.file.key =
-        render_key(*surveyed, options, fmt::format("{}, {}", ALOUD_VERSION, engine_version()));
+    options.file.tags.key = record_key(*surveyed, options, engine_version());
 
-    if (!options.file.force) {
+    if (!options.file.force && !plan_.destination.is_stream()) {
         auto needed = renew(path, task, options, outcome);
         if (!needed || !*needed)
             return needed ? Result<void>() : needed.error();
     }
     outcome.status = OutcomeStatus::done;
-    return write(*script, path, options, outcome);
+    return write(*script, *article, path, options, outcome);
 }
 
-Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, RenderOptions& options,
+Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, RecordOptions& options,
                                   Outcome& outcome) const {
     std::error_code ignored;
     if (!fs::is_regular_file(path, ignored))
         return true;
     const auto there = made_file(path);
-    const bool is_same = there && there->key == options.file.key;
-    if (is_same && all_exist(caption_files(path, options))) {
+    const bool is_same = there && there->key == options.file.tags.key;
+    if (is_same && all_exist(caption_files(path, options.captions))) {
         outcome.status = task.again ? OutcomeStatus::done : OutcomeStatus::current;
         outcome.audio_s = there->seconds;
         return false;
@@ -169,13 +186,18 @@ Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task&
     return std::move(*name);
 }
 
-RenderOptions ArticleExport::render_options(const Article& article, Outcome& outcome) const {
-    RenderOptions options;
+RecordOptions ArticleExport::record_options(const Article& article, const Script& script,
+                                            Outcome& outcome) const {
+    RecordOptions options;
     options.file.format = plan_.destination.format;
-    options.file.title = article.title;
-    options.file.author = article.author;
+    options.file.tags = tags_of(article, script.voice(), script.language());
+    options.file.tags.encoder = "aloud " ALOUD_VERSION;
+    options.file.threads = plan_.speech_workers;
     options.file.force = plan_.options.force;
-    options.captions = !plan_.options.caption_formats.empty();
+    constexpr double best = 10;
+    if (plan_.options.quality)
+        options.file.quality = *plan_.options.quality / best;
+    options.captions = caption_formats(plan_.options);
     options.stop = stop_;
     options.on_problem = [&outcome](const std::string& problem) {
         if (outcome.problems.size() < most_problems)
@@ -185,13 +207,13 @@ RenderOptions ArticleExport::render_options(const Article& article, Outcome& out
     return options;
 }
 
-Result<void> ArticleExport::write(Script& script, const fs::path& path,
-                                  const RenderOptions& options, Outcome& outcome) {
+Result<void> ArticleExport::write(Script& script, const Article& article, const fs::path& path,
+                                  const RecordOptions& options, Outcome& outcome) {
     if (outcome.output.find('/') != std::string::npos) {
         if (auto made = make_folders(plan_.destination.path, path); !made)
             return made;
     }
-    const auto narration = render(script, *studio_->pool, path, options);
+    const auto narration = write(script, article, path, options);
     if (!narration)
         return narration.error();
     outcome.audio_s = static_cast<double>(narration->samples) / narration->sample_rate_hz;
@@ -202,6 +224,25 @@ Result<void> ArticleExport::write(Script& script, const fs::path& path,
     return Error{ErrorKind::synthesis,
                  fmt::format("{}: {} sentences could not be spoken and are silent", path.string(),
                              outcome.failed_sentences)};
+}
+
+/// A file that is not what it should be must not say that it is: it is made once more, with another
+/// key.
+Result<Narration> ArticleExport::write(Script& script, const Article& article, const fs::path& path,
+                                       const RecordOptions& options) {
+    const LineSource lines = [&script] { return script.next(); };
+    RecordOptions first = options;
+    first.keep_incomplete = plan_.destination.is_stream();
+    auto narration = record(lines, article, *studio_->pool, path, first);
+    if (!narration || narration->failed_sentences == 0 || first.keep_incomplete)
+        return narration;
+    script.rewind();
+    RecordOptions second = options;
+    second.file.tags.key = incomplete_key;
+    second.keep_incomplete = true;
+    second.on_problem = {};
+    second.on_warning = {};
+    return record(lines, article, *studio_->pool, path, second);
 }
 
 }  // namespace aloud

@@ -7,13 +7,15 @@
 #include "app/options.hpp"
 #include "app/session.hpp"
 #include "pipeline/batch_inputs.hpp"
-#include "pipeline/render.hpp"
+#include "pipeline/record.hpp"
+#include "pipeline/script.hpp"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace aloud {
 
@@ -22,11 +24,16 @@ struct Destination {
     std::filesystem::path path;  ///< the file, or the folder of all
     bool is_folder = false;
     AudioFormat format = AudioFormat::ogg_vorbis;
-    std::string ending = ".ogg";
 
     static Result<Destination> of(const Options& options);
+    [[nodiscard]] bool is_stream() const { return path == "-"; }
     [[nodiscard]] std::filesystem::path file_for(const std::string& name) const;
 };
+
+/// The caption files that the options ask for beside the audio.
+std::vector<std::filesystem::path> caption_files(const std::filesystem::path& audio,
+                                                 const std::vector<CaptionFormat>& formats);
+std::vector<CaptionFormat> caption_formats(const Options& options);
 
 /// What all articles of a batch share.
 struct ExportPlan {
@@ -50,13 +57,16 @@ class ArticleExport {
     Result<void> open();
     Result<void> make(const BatchInput& input, const Task& task, Outcome& outcome);
     /// Whether a file has to be made; an error when one that exists is in the way.
-    Result<bool> renew(const std::filesystem::path& path, const Task& task, RenderOptions& options,
+    Result<bool> renew(const std::filesystem::path& path, const Task& task, RecordOptions& options,
                        Outcome& outcome) const;
     Result<std::string> name_for(const BatchInput& input, const Task& task, const Article& article,
                                  const Script& script) const;
-    [[nodiscard]] RenderOptions render_options(const Article& article, Outcome& outcome) const;
-    Result<void> write(Script& script, const std::filesystem::path& path,
-                       const RenderOptions& options, Outcome& outcome);
+    [[nodiscard]] RecordOptions record_options(const Article& article, const Script& script,
+                                               Outcome& outcome) const;
+    Result<void> write(Script& script, const Article& article, const std::filesystem::path& path,
+                       const RecordOptions& options, Outcome& outcome);
+    Result<Narration> write(Script& script, const Article& article,
+                            const std::filesystem::path& path, const RecordOptions& options);
 
     const ExportPlan& plan_;
     NameGiver give_name_;

@@ -46,7 +46,8 @@ Coordinator::Coordinator(const ExportPlan& plan, const std::vector<BatchInput>& 
 }
 
 int Coordinator::run() {
-    tidy(plan_.destination.file_for("x").parent_path());
+    if (!plan_.destination.is_stream())
+        tidy(plan_.destination.file_for("x").parent_path());
     while (true) {
         take_signals();
         if (!stops_)
@@ -109,7 +110,7 @@ void Coordinator::give(Slot& slot, std::size_t position) {
     slot.position = position;
     slot.waits_for_name = false;
     const std::string name = names_.name_of(position).value_or("");
-    if (!name.empty())
+    if (!name.empty() && !plan_.destination.is_stream())
         tidy(file_of(position).parent_path());
     // Should it be dead, that is found out by listening.
     slot.worker.send(Task{position, name, deaths_.count(position) > 0});
@@ -184,7 +185,7 @@ void Coordinator::mourn(std::size_t slot) {
     slots_.erase(slots_.begin() + static_cast<std::ptrdiff_t>(slot));
     if (!position)
         return;
-    if (names_.name_of(*position))
+    if (names_.name_of(*position) && !plan_.destination.is_stream())
         remove_unfinished(file_of(*position).parent_path());
     Outcome outcome;
     if (stops_) {
@@ -194,7 +195,10 @@ void Coordinator::mourn(std::size_t slot) {
     }
     Deaths& deaths = deaths_[*position];
     ++(was_killed(status) ? deaths.killed : deaths.crashed);
-    if (deaths.killed < most_killed && deaths.crashed < most_crashed) {
+    // What has gone to a stream is gone.
+    const bool may_try_again = !plan_.destination.is_stream() && deaths.killed < most_killed &&
+                               deaths.crashed < most_crashed;
+    if (may_try_again) {
         waiting_.push_front(*position);
         return;
     }
@@ -281,10 +285,8 @@ ReportEntry Coordinator::entry_of(std::size_t position, const Outcome& outcome) 
                            outcome.status == OutcomeStatus::current ||
                            outcome.status == OutcomeStatus::flawed;
     if (has_files) {
-        RenderOptions options;
-        options.captions = !plan_.options.caption_formats.empty();
         entry.outputs = {file_of(position)};
-        for (auto& captions : caption_files(entry.outputs.front(), options))
+        for (auto& captions : caption_files(entry.outputs.front(), caption_formats(plan_.options)))
             entry.outputs.push_back(std::move(captions));
     }
     return entry;

@@ -27,6 +27,8 @@ Result<void> check_streams(const Options& options) {
         std::find(options.inputs.begin(), options.inputs.end(), "-") != options.inputs.end();
     if (reads_article && options.batch.list == "-")
         return usage_error("standard input cannot be an article and the list of articles");
+    if (options.output == "-" && options.batch.report == "-")
+        return usage_error("standard output cannot be the sound and the report");
     return {};
 }
 
