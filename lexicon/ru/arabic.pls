@@ -177,6 +177,7 @@
   <lexeme role="arabic-given"><grapheme>Мухамед</grapheme><alias>Мухаме́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мухаммад</grapheme><alias>Мухамма́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мухаммаду</grapheme><alias>Мухаммаду́</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Магомет</grapheme><alias>Магоме́т</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мухаммед</grapheme><alias>Мухамме́д</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мухсин</grapheme><alias>Му́хсин</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Мухтар</grapheme><alias>Мухта́р</alias></lexeme>

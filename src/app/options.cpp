@@ -172,7 +172,16 @@ class Parser {
         sub->add_option("--volume", options_.settings.volume_percent,
                         "0 to 200, 100 is the voice's own")
             ->check(range_check(volume_range));
+        add_emoji(sub);
         add_lexicon(sub);
+    }
+
+    void add_emoji(CLI::App* sub) {
+        const std::map<std::string, Emoji> readings = {{"skip", Emoji::skip},
+                                                       {"name", Emoji::name}};
+        sub->add_option("--emoji", options_.settings.emoji, "skip them, or name them")
+            ->type_name("skip|name")
+            ->transform(CLI::Transformer(readings));
     }
 
     void add_lexicon(CLI::App* sub) {

@@ -77,6 +77,10 @@ bool is_word_label(std::string_view label) {
     return label.size() > 2 || label == "co" || !is_one_of(label, top_level);
 }
 
+bool has_vowel(std::string_view label) {
+    return to_lower(label).find_first_of("aeiouy") != std::string::npos;
+}
+
 void append(std::string& words, std::string_view more) {
     if (!words.empty())
         words += ' ';
@@ -94,7 +98,7 @@ std::string label_words(std::string_view label, const Wording& wording, bool hos
         }
         if (const std::string_view letters = letters_at(label, at); !letters.empty()) {
             const bool spell =
-                host && wording.spell_domain && (letters == "www" || !is_word_label(letters));
+                host && wording.spell_domain && (!has_vowel(letters) || !is_word_label(letters));
             append(words, spell ? to_upper(letters) : std::string(letters));
             at += letters.size();
             continue;

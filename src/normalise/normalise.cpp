@@ -53,11 +53,11 @@ std::size_t end_of_token(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-Sentence spell_out(Sentence sentence) {
+Sentence spell_out(Sentence sentence, Emoji emoji) {
     const LanguageRules rules = rules_for(sentence.language);
     const std::string_view text = sentence.written;
     const bool american = sentence.language.tag == "en-us" || sentence.language.tag == "en-ca";
-    Place place{text, 0, american ? Dialect::american : Dialect::british};
+    Place place{text, 0, american ? Dialect::american : Dialect::british, emoji == Emoji::name};
     SpokenText spoken(text);
     while (place.at < text.size()) {
         const auto reading = read(rules, place);

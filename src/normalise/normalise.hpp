@@ -11,7 +11,10 @@
 
 namespace aloud {
 
+/// Whether pictures in the text are left out, or left to the voice, which has names for them.
+enum class Emoji { skip, name };
+
 /// Fills Sentence::spoken and Sentence::rewrites from Sentence::written.
-Sentence spell_out(Sentence sentence);
+Sentence spell_out(Sentence sentence, Emoji emoji = Emoji::skip);
 
 }  // namespace aloud

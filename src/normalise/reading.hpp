@@ -20,8 +20,11 @@ struct Place {
     std::string_view text;
     std::size_t at = 0;
     Dialect dialect = Dialect::british;
+    bool name_emoji = false;
 
-    [[nodiscard]] Place moved_to(std::size_t offset) const { return {text, offset, dialect}; }
+    [[nodiscard]] Place moved_to(std::size_t offset) const {
+        return {text, offset, dialect, name_emoji};
+    }
 };
 
 /// What is said for [at, end) of the text.

@@ -71,6 +71,11 @@ bool is_one_of(std::string_view word, const std::string_view* first, std::size_t
     return std::find(first, first + count, word) != first + count;
 }
 
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+    return std::any_of(endings.begin(), endings.end(),
+                       [word](std::string_view ending) { return word.ends_with(ending); });
+}
+
 bool is_ascii_digit(char c) {
     return c >= '0' && c <= '9';
 }

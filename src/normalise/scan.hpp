@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,8 @@ template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
     return is_one_of(word, words.data(), N);
 }
+
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings);
 
 bool is_ascii_digit(char c);
 bool digit_at(std::string_view text, std::size_t at);

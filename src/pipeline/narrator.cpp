@@ -173,7 +173,7 @@ Line Narrator::line_for(Sentence sentence, const Voice& article_voice) const {
             sentence.language = article_voice.language;
     }
     const int pause_ms = pause_after(sentence, article_voice.pauses);
-    Sentence spelled = spell_out(std::move(sentence));
+    Sentence spelled = spell_out(std::move(sentence), settings_.emoji);
     Utterance utterance = pronounce(spelled, lexicon_, voice);
     return {std::move(spelled), std::move(utterance), pause_ms};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/language.hpp"
+#include "normalise/normalise.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -22,6 +23,7 @@ struct Settings {
     std::vector<std::filesystem::path> site_lexicons;  ///< between the user's and the shipped ones
     bool raw = false;                                  ///< the input is running text: no cleaning
     std::optional<bool> captions;                      ///< read picture captions; not unless asked
+    Emoji emoji = Emoji::skip;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -6,6 +6,7 @@
 #include "pronounce/arabic/letters.hpp"
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
+#include "pronounce/capitals.hpp"
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
@@ -70,7 +71,8 @@ class Pronouncer {
           voice_(voice),
           table_(table_of(voice.engine)),
           words_(find_words(sentence.spoken)),
-          known_(words_.size()) {}
+          known_(words_.size()),
+          all_capitals_(is_all_capitals(sentence.spoken, words_)) {}
 
     Utterance run() {
         if (table_ != PhonemeTable::none)
@@ -97,6 +99,7 @@ class Pronouncer {
     /// How many words an entry says from `at` on.
     std::size_t read_entry(std::size_t at);
     std::size_t read_by_rule(std::size_t at);
+    std::size_t read_short_capitals(std::size_t at, const Language& language);
     std::size_t read_english(std::size_t at, const Language& language);
     std::size_t read_russian(std::size_t at, const Language& language);
     std::size_t read_clitic(std::size_t at, const Language& language);
@@ -117,6 +120,7 @@ class Pronouncer {
     PhonemeTable table_;
     std::vector<Word> words_;
     std::vector<KnownWord> known_;
+    bool all_capitals_;
     std::vector<WordReading> readings_;
 };
 
@@ -146,6 +150,9 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
         (match.words == 0 || match.entry.grapheme != words_[at].span.of(sentence_.spoken)) &&
         read_arabic(at, language) > 0)
         return 1;
+    // "WHO WILL PAY": a word in a headline
+    if (match.words == 1 && all_capitals_ && is_short_word(words_[at].folded, language, true))
+        return 0;
     // a common word's entry is for where its neighbours tell nothing
     if (language.primary() == "ru" && match.words <= 1 &&
         (match.words == 0 || match.entry.role == "russian-word") &&
@@ -314,13 +321,26 @@ std::size_t Pronouncer::read_after_particle(std::size_t at, const Language& lang
     return 0;
 }
 
+/// A short word that only its capitals make an abbreviation, or one that they do.
+std::size_t Pronouncer::read_short_capitals(std::size_t at, const Language& language) {
+    std::string said =
+        read_capitals(words_[at].span.of(sentence_.spoken), language, all_capitals_);
+    if (said.empty())
+        return 0;
+    add(at, at + 1, language, {{}, {}, std::move(said)}, Decision{Decider::rule, "capitals", {}},
+        Origin::unknown);
+    return 1;
+}
+
 std::size_t Pronouncer::read_by_rule(std::size_t at) {
     const Language language = language_at(at);
     std::size_t words = 0;
-    if (language.primary() == "en")
-        words = read_english(at, language);
-    else if (language.primary() == "ru")
+    if (language.primary() == "ru")
         words = read_russian(at, language);
+    if (words == 0)
+        words = read_short_capitals(at, language);
+    if (words == 0 && language.primary() == "en")
+        words = read_english(at, language);
     if (words == 0 && language != sentence_.language)
         add(at, at + 1, language, {}, Decision{Decider::rule, "script", {}}, Origin::unknown);
     return std::max<std::size_t>(1, words);

@@ -93,6 +93,14 @@ void take_attached(std::string_view text, Candidate& candidate) {
     }
 }
 
+/// « Je viens. » : white space on both sides of what can only close.
+std::size_t skip_spaced_quote(std::string_view text, std::size_t at) {
+    const CodePoint c = decode_at(text, at);
+    const std::size_t behind = at + c.length;
+    const bool apart = behind == text.size() || is_space(decode_at(text, behind).value);
+    return (c.value == U'»' || c.value == U'›') && apart ? behind : at;
+}
+
 /// Takes what stands apart but belongs to the sentence before: ". [4]", ". . .", "! :)".
 void take_detached(std::string_view text, Candidate& candidate, bool spaced_dots) {
     for (;;) {
@@ -102,6 +110,8 @@ void take_detached(std::string_view text, Candidate& candidate, bool spaced_dots
         std::size_t behind = skip_citation(text, candidate.next);
         if (behind == candidate.next)
             behind = skip_emoticon(text, candidate.next);
+        if (behind == candidate.next)
+            behind = skip_spaced_quote(text, candidate.next);
         if (behind == candidate.next && spaced_dots && text[candidate.next] == '.') {
             behind = candidate.next + 1;
             candidate.full_stop = false;

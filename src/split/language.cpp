@@ -100,10 +100,10 @@ constexpr std::array<Clue, 13> clues = {{
     {"mk", Script::cyrillic, U"ѓќѕљњџј", U"ыэщъюя"},
     {"bg", Script::cyrillic, U"", U"ыэё"},
     {"kk", Script::cyrillic, U"әғқңөұүһі", U""},
-    {"ur", Script::arabic, U"ٹڈڑںے", U"ةي"},
+    {"ur", Script::arabic, U"ٹڈڑںےہھ", U"ةي"},
     {"ps", Script::arabic, U"ټډړښځڅې", U""},
     {"ckb", Script::arabic, U"ڕڵۆێە", U"ة"},
-    {"fa", Script::arabic, U"پچگژیک", U"ةيك"},
+    {"fa", Script::arabic, U"پچگژیک", U"ةيكٹڈڑںےہ"},
     {"ja", Script::han, U"のはをにがでとしたる", U""},
     {"ja", Script::kana, U"のはをにがでとしたるー", U""},
     {"yi", Script::hebrew, U"װױײ", U""},
@@ -149,6 +149,20 @@ std::optional<std::string_view> language_by_letters(const Hits& hits, Script scr
         }
     }
     return found;
+}
+
+/// The same for a short text, which must be full of such letters: two foreign names are not.
+std::optional<std::string_view> language_by_many_letters(const Hits& hits, Script script) {
+    constexpr std::size_t enough = 3;
+    constexpr std::size_t one_in = 12;
+    const auto found = language_by_letters(hits, script);
+    for (std::size_t clue = 0; found && clue < clues.size(); ++clue) {
+        if (clues[clue].language == *found && clues[clue].script == script &&
+            hits.own[clue] >= enough && hits.own[clue] * one_in >= hits.letters &&
+            hits.foreign[clue] == 0)
+            return found;
+    }
+    return std::nullopt;
 }
 
 /// The text has letters that the language never writes.
@@ -207,6 +221,22 @@ Language language_of_script(std::string_view text, Script script, const Language
     return {std::string(usual_language(script))};
 }
 
+/// Chinese, Japanese and Korean say much in few letters, and mostly without spaces.
+std::optional<Language> eastern_language(std::string_view text, const Letters& letters,
+                                         const Language& article_language) {
+    constexpr std::size_t fewest_letters = 6;
+    const std::size_t kana = letters.of(Script::kana);
+    const std::size_t hangul = letters.of(Script::hangul);
+    const std::size_t eastern = kana + hangul + letters.of(Script::han);
+    const Script home = script_of(article_language);
+    if (eastern < fewest_letters || eastern * 4 < letters.all * 3 || home == Script::han ||
+        home == Script::kana || home == Script::hangul)
+        return std::nullopt;
+    if (hangul > kana)
+        return Language{"ko"};
+    return kana > 0 ? Language{"ja"} : language_of_script(text, Script::han, article_language);
+}
+
 }  // namespace
 
 Language language_of(std::string_view text, const Language& article_language) {
@@ -217,6 +247,8 @@ Language language_of(std::string_view text, const Language& article_language) {
     const std::string_view seen = sample(text);
     const Letters letters = count_letters(seen);
     const Script script = letters.most();
+    if (const auto eastern = eastern_language(seen, letters, article_language))
+        return *eastern;
     if (letters.all < fewest_foreign_letters || letters.words < 2 ||
         letters.of(script) * 4 < letters.all * 3)
         return article_language;
@@ -225,9 +257,11 @@ Language language_of(std::string_view text, const Language& article_language) {
     if (script != home && !japanese)
         return letters.words < 4 && script == Script::latin ? article_language
                                                             : language_of_script(seen, script, {});
-    if (letters.all < fewest_letters || letters.words < fewest_words)
-        return article_language;
     const Hits hits = count_hits(seen);
+    if (letters.all < fewest_letters || letters.words < fewest_words) {
+        const auto sure = language_by_many_letters(hits, script);
+        return sure && letters.words > 2 ? tagged(*sure, article_language) : article_language;
+    }
     const auto by_letters = language_by_letters(hits, script);
     const auto guess = language_by_statistics(seen, article_language);
     if (by_letters && (!guess || *guess == *by_letters))

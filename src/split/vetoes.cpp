@@ -50,19 +50,36 @@ bool goes_on(std::string_view text, std::size_t next) {
     const char32_t first = decode_at(text, at).value;
     if (is_digit(first))
         return text[next] == '(';
-    return is_one_of(first, U",;:)]}،؛/") || (at == next && is_one_of(first, U"!?؟»”%"));
+    // 「来ますか。」と
+    return is_one_of(first, U",;:)]}،؛/と，、") || (at == next && is_one_of(first, U"!?؟»”%"));
 }
 
 /// “Why?” Smith asked: a name or two and the verb that ties the speech to them.
 bool is_speech_tag(const Passage& passage, std::size_t next) {
     std::size_t at = next;
+    // In Arabic the verb comes first; in English “Why?” The man asked it: is a sentence of its own.
+    const bool verb_first = passage.language.primary() == "ar";
     for (int words = 0; words < 4; ++words) {
         const std::string_view word = word_at(passage.text, at);
-        if (word.empty())
+        if (word.empty() || (words == 0 && !verb_first && opens_sentences(word, passage.language)))
             return false;
-        if (words > 0 && is_speech_verb(word, passage.language))
+        if (words > (verb_first ? -1 : 0) && is_speech_verb(word, passage.language))
             return true;
         at = skip_space(passage.text, at + word.size());
+    }
+    return false;
+}
+
+/// “你来吗？”她问。
+bool is_chinese_speech_tag(std::string_view text, std::size_t next) {
+    constexpr int farthest = 5;
+    for (int steps = 0; steps < farthest && next < text.size(); ++steps) {
+        const CodePoint c = decode_at(text, next);
+        if (script_of(c.value) != Script::han)
+            return false;
+        if (steps > 0 && is_one_of(c.value, U"问問说說道喊答叫"))
+            return true;
+        next += c.length;
     }
     return false;
 }
@@ -106,7 +123,10 @@ bool opener_follows(const Passage& passage, std::size_t next) {
 }
 
 bool figure_before(const Passage& passage, std::string_view abbreviation) {
-    const std::string_view before = word_before(passage.text, abbreviation);
+    // "5 тыс. руб.", "100 кв. м."
+    std::string_view before = word_before(passage.text, abbreviation);
+    for (int words = 0; words < 2 && before.ends_with('.'); ++words)
+        before = word_before(passage.text, before);
     return before.data() >= passage.text.data() + passage.begin && is_figure(before);
 }
 
@@ -127,6 +147,8 @@ bool abbreviation_ends(const Passage& passage, const Candidate& candidate, std::
         return false;
     if (barely_begun(passage, candidate))
         return opener_follows(passage, next);
+    if (passage.language.primary() == "ar" && is_arabic_joint(word_at(passage.text, next)))
+        return false;
     if (sentence_end == SentenceEnd::likely)
         return !tells_day_or_zone(word_at(passage.text, next), passage.language);
     return opener_follows(passage, next) ||
@@ -137,6 +159,10 @@ bool full_stop_ends(const Passage& passage, const Candidate& candidate) {
     const std::size_t next = first_word(passage.text, candidate.next);
     const std::string_view word = word_before(passage.text, candidate.mark);
     if (is_label(passage, candidate, word))
+        return false;
+    if (is_figure(word) && count_code_points(word) <= 2 &&
+        tells_ordinal(word_before(passage.text, word), word_at(passage.text, next),
+                      passage.language))
         return false;
     const auto known = abbreviation_before(passage.text, candidate.mark, passage.language);
     if (known)
@@ -190,7 +216,8 @@ bool ends_sentence(const Passage& passage, const Candidate& candidate) {
     if (candidate.glued)
         return glued_ends(passage, candidate);
     const bool full_stop = text[candidate.mark] == '.';
-    if (candidate.closed && !full_stop && is_speech_tag(passage, candidate.next))
+    if (candidate.closed && !full_stop &&
+        (is_speech_tag(passage, candidate.next) || is_chinese_speech_tag(text, candidate.next)))
         return false;
     const std::size_t next = first_word(text, candidate.next);
     if (begins_lower(word_at(text, next)))

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <vector>
@@ -40,21 +41,40 @@ Index make_index(const Language& language) {
     Index index;
     for (const Abbreviation& entry : abbreviations(language)) {
         const bool capital = is_upper(decode_at(entry.written, 0).value);
-        index.insert({fold(entry.written), {entry.sentence_end, capital}});
+        const auto [known, added] =
+            index.insert({fold(entry.written), {entry.sentence_end, capital}});
+        known->second.capital = known->second.capital && capital;
+    }
+    // The first full stop of "z. B." ends nothing.
+    for (const Abbreviation& entry : abbreviations(language)) {
+        const bool capital = is_upper(decode_at(entry.written, 0).value);
+        for (std::size_t stop = entry.written.find(". "); stop != std::string_view::npos;
+             stop = entry.written.find(". ", stop + 1))
+            index.insert({fold(entry.written.substr(0, stop + 1)), {SentenceEnd::never, capital}});
     }
     return index;
 }
 
 const Index& index_of(const Language& language) {
-    static const Index en = make_index({"en"});
-    static const Index ru = make_index({"ru"});
-    static const Index ar = make_index({"ar"});
+    static const std::map<std::string_view, Index> indices = [] {
+        std::map<std::string_view, Index> all;
+        for (const std::string_view tag : {"en", "ru", "ar", "de", "fr", "es", "it", "pt", "nl",
+                                           "pl", "uk", "be", "cs", "sv", "tr"})
+            all.emplace(tag, make_index({std::string(tag)}));
+        return all;
+    }();
     static const Index none;
-    if (language.primary() == "en")
-        return en;
-    if (language.primary() == "ru")
-        return ru;
-    return language.primary() == "ar" ? ar : none;
+    const auto found = indices.find(language.primary());
+    return found == indices.end() ? none : found->second;
+}
+
+/// "Acme Inc." is English in a text of another script too.
+Language language_of_word(std::string_view word, const Language& language) {
+    const bool latin = script_of(decode_at(word, 0).value) == Script::latin;
+    constexpr std::array<std::string_view, 4> other_scripts = {"ru", "ar", "uk", "be"};
+    const bool foreign = std::find(other_scripts.begin(), other_scripts.end(),
+                                   language.primary()) != other_scripts.end();
+    return latin && foreign ? Language{"en"} : language;
 }
 
 bool contains(const std::vector<std::string_view>& sorted, std::string_view word) {
@@ -179,6 +199,9 @@ int count_initials(std::string_view word) {
         at += c.length;
         if (is_format(c.value) || is_mark(c.value))
             continue;
+        // "J.-P"
+        if (letter_next && c.value == U'-' && letters > 0)
+            continue;
         if (letter_next ? !is_letter(c.value) : c.value != U'.')
             return 0;
         letters += letter_next ? 1 : 0;
@@ -189,16 +212,19 @@ int count_initials(std::string_view word) {
 
 std::optional<SentenceEnd> abbreviation_before(std::string_view text, std::size_t stop,
                                                const Language& language) {
-    const Index& index = index_of(language);
     std::string_view word = word_before(text, stop);
+    const Index& index = index_of(language_of_word(word, language));
     std::optional<SentenceEnd> found;
     for (int words = 1; words <= 3 && !word.empty(); ++words) {
         const auto begin = static_cast<std::size_t>(word.data() - text.data());
         const auto entry = index.find(fold(text.substr(begin, stop + 1 - begin)));
         // "p.m." may be "P.M.", but "P. M." is somebody's initials.
         const bool name = words > 1 && is_upper(decode_before(text, stop).value);
+        // "c. 1900" is a date, "vitamin C." none.
         const bool capital = is_upper(decode_at(word, 0).value);
-        if (entry != index.end() && !name && (capital || !entry->second.capital))
+        const bool letter = words == 1 && decode_at(word, 0).length == word.size();
+        if (entry != index.end() && !name && !(letter && capital && !entry->second.capital) &&
+            (capital || !entry->second.capital))
             found = entry->second.sentence_end;
         if (words == 1 && !found) {
             // "Vice-Adm.", "mid-Jan."
@@ -225,6 +251,11 @@ bool opens_sentences(std::string_view word, const Language& language) {
     return contains(openers_of(language), lower);
 }
 
+bool is_arabic_joint(std::string_view word) {
+    static const auto joints = words_of("أو إلى بعد حتى حسب خلال عن على عند في قبل مع من");
+    return contains(joints, word);
+}
+
 bool is_preposition(std::string_view word, const Language& language) {
     static const auto en = words_of(
         "about after around at before between by during from in on since "
@@ -243,6 +274,16 @@ bool tells_day_or_zone(std::string_view word, const Language& language) {
     return language.primary() == "en" && contains(en, word);
 }
 
+bool tells_ordinal(std::string_view before, std::string_view after, const Language& language) {
+    static const auto de =
+        words_of("ab am bis das dem den der des die im jeden jeder jedes seit und vom zum zur");
+    static const auto months = words_of(
+        "April August Dezember Februar Januar Juli Juni Jänner Mai März November Oktober "
+        "September");
+    return language.primary() == "de" &&
+           (contains(months, after) || contains(de, to_lower(before)));
+}
+
 bool is_speech_verb(std::string_view word, const Language& language) {
     static const auto en = words_of(
         "added admitted agreed announced answered argued asked began called claimed commented "
@@ -251,7 +292,11 @@ bool is_speech_verb(std::string_view word, const Language& language) {
         "observed "
         "recalled remarked repeated replied responded said says shouted sighed stated told warned "
         "whispered wondered wrote yelled");
-    return language.primary() == "en" && contains(en, word);
+    static const auto ar = words_of(
+        "أجاب أجابت أضاف أضافت تساءل تساءلت سأل سألت سألته سألتها سأله سألها صاح صاحت صرخ صرخت قال "
+        "قالت قالوا همس همست هتف هتفت");
+    return (language.primary() == "en" && contains(en, word)) ||
+           (language.primary() == "ar" && contains(ar, word));
 }
 
 }  // namespace aloud

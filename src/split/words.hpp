@@ -44,6 +44,12 @@ bool is_preposition(std::string_view word, const Language& language);
 /// What may follow an hour: "Monday", "GMT".
 bool tells_day_or_zone(std::string_view word, const Language& language);
 
+/// In German the figure before its full stop is an ordinal: "am 3. Oktober".
+bool tells_ordinal(std::string_view before, std::string_view after, const Language& language);
+
+/// An Arabic preposition or conjunction, which no sentence begins with behind an abbreviation.
+bool is_arabic_joint(std::string_view word);
+
 /// A verb that ties direct speech to its speaker: "said", "сказал".
 bool is_speech_verb(std::string_view word, const Language& language);
 

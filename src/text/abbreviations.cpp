@@ -2,6 +2,8 @@
 
 #include "text/abbreviations.hpp"
 
+#include "text/abbreviations_foreign.hpp"
+
 namespace aloud {
 namespace {
 
@@ -36,6 +38,7 @@ Table english() {
         {"Sgt.", "Sergeant", never},
         {"Cpl.", "Corporal", never},
         {"Pvt.", "Private", never},
+        {"Spc.", "Specialist", never},
         {"Det.", "Detective", never},
         {"Insp.", "Inspector", never},
         {"Supt.", "Superintendent", never},
@@ -246,12 +249,12 @@ Table russian() {
         {"проф.", "профессор", never},
         {"акад.", "академик", never},
         {"доц.", "доцент", never},
-        {"канд.", "", never},
+        {"канд.", "кандидат", never},
         {"инж.", "инженер", never},
         {"гос.", "", never},
-        {"зам.", "", never},
-        {"зав.", "", never},
-        {"пом.", "", never},
+        {"зам.", "заместитель", never},
+        {"зав.", "заведующий", never},
+        {"пом.", "помощник", never},
         {"ген.", "генерал", never},
         {"полк.", "полковник", never},
         {"ст.", "", possible},
@@ -262,6 +265,11 @@ Table russian() {
         {"г-н.", "господин", never},
         {"г-жа.", "госпожа", never},
         {"пред.", "", never},
+        {"Дж.", "", never},
+        {"Вл.", "", never},
+        {"Вс.", "", never},
+        {"Вяч.", "", never},
+        {"Ал.", "", never},
         {"чл.", "", never},
         {"корр.", "", never},
         {"изд.", "", possible},
@@ -382,12 +390,13 @@ const std::vector<Abbreviation>& abbreviations(const Language& language) {
     static const Table en = english();
     static const Table ru = russian();
     static const Table ar = arabic();
-    static const Table none;
     if (language.primary() == "en")
         return en;
     if (language.primary() == "ru")
         return ru;
-    return language.primary() == "ar" ? ar : none;
+    if (language.primary() == "ar")
+        return ar;
+    return foreign_abbreviations(language.primary());
 }
 
 }  // namespace aloud

@@ -136,14 +136,30 @@ Script script_of(char32_t c) {
     }
 }
 
-bool is_letter(char32_t c) { return in_categories(c, U_GC_L_MASK); }
-bool is_upper(char32_t c) { return in_categories(c, U_GC_LU_MASK | U_GC_LT_MASK); }
-bool is_lower(char32_t c) { return in_categories(c, U_GC_LL_MASK); }
-bool is_digit(char32_t c) { return in_categories(c, U_GC_ND_MASK); }
-bool is_mark(char32_t c) { return in_categories(c, U_GC_M_MASK); }
-bool is_space(char32_t c) { return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0; }
-bool is_punctuation(char32_t c) { return in_categories(c, U_GC_P_MASK); }
-bool is_format(char32_t c) { return in_categories(c, U_GC_CF_MASK); }
+bool is_letter(char32_t c) {
+    return in_categories(c, U_GC_L_MASK);
+}
+bool is_upper(char32_t c) {
+    return in_categories(c, U_GC_LU_MASK | U_GC_LT_MASK);
+}
+bool is_lower(char32_t c) {
+    return in_categories(c, U_GC_LL_MASK);
+}
+bool is_digit(char32_t c) {
+    return in_categories(c, U_GC_ND_MASK);
+}
+bool is_mark(char32_t c) {
+    return in_categories(c, U_GC_M_MASK);
+}
+bool is_space(char32_t c) {
+    return u_isUWhiteSpace(static_cast<UChar32>(c)) != 0;
+}
+bool is_punctuation(char32_t c) {
+    return in_categories(c, U_GC_P_MASK);
+}
+bool is_format(char32_t c) {
+    return in_categories(c, U_GC_CF_MASK);
+}
 
 std::string to_lower(std::string_view text) {
     if (!is_ascii(text))

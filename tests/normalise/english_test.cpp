@@ -109,6 +109,16 @@ TEST_CASE("characters no voice should see vanish without losing a word", "[norma
         {"so.... then", "so… then"},
         {"one🌧two", "one two"},
         {"[[a]]", "[ [a]]"},
+        {"Acme™ and Acme® grew", "Acme and Acme grew"},
+        {"Politics | World", "Politics , World"},
+        {"Moscow → Minsk", "Moscow , Minsk"},
+        {"→ Next", " Next"},
+        {"the report¹ and 5 m²", "the report and five square metres"},
+        {"and/or", "and or"},
+        {"he left - she stayed", "he left — she stayed"},
+        {"he left -- she stayed", "he left — she stayed"},
+        {"he left—she stayed", "he left — she stayed"},
+        {"a * b ~ c", "a b c"},
         {"*** news ***", " news "},
     }));
     CHECK(spoken(written) == words);

@@ -108,3 +108,15 @@ TEST_CASE("numbers too long for a name are read digit by digit", "[normalise]") 
         ++count;
     CHECK(count == 400);
 }
+
+TEST_CASE("emoji are left out, or left to the voice once each", "[normalise]") {
+    const auto named = [](const std::string& written) {
+        Sentence sentence;
+        sentence.written = written;
+        sentence.language.tag = "en";
+        return spell_out(std::move(sentence), Emoji::name).spoken;
+    };
+    CHECK(spell("We won 🏆🏆!", "en").spoken == "We won !");
+    CHECK(named("We won 🏆🏆!") == "We won , 🏆!");
+    CHECK(named("Yes 👍🏽 or 👨‍👩‍👧") == "Yes , 👍🏽 or , 👨‍👩‍👧");
+}

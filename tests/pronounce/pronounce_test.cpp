@@ -233,3 +233,15 @@ TEST_CASE("Arabic aliases are said with their stress, in any sentence", "[pronou
     CHECK(said("كَبِيرَة", lexicon) == "kabˈiːra");
     CHECK(tokens_of("the نهر", lexicon)[1].phonemes == "n|'a|h|a|R");
 }
+
+TEST_CASE("capitals make no abbreviation of a common word", "[pronounce]") {
+    const auto [language, text, words] = GENERATE(table<std::string, std::string, std::string>({
+        {"en", "THEY MET IN ROME", "[THEY] [met] [in] [ROME]"},
+        {"en", "a BIG win", "[a] [big] [win]"},
+        {"en", "the IT firm", "[the] [IT] [firm]"},
+        {"en", "WHO PAYS FOR IT", "[who] [PAYS] [for] [it]"},
+        {"ru", "МГУ и УВД", "[эм гэ у] ɪ [у вэ дэ]"},
+        {"ru", "МИД и РЭБ", "[МИД] ɪ [РЭБ]"},
+    }));
+    CHECK(said(text, {}, language) == words);
+}

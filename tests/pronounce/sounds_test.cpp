@@ -24,6 +24,10 @@ TEST_CASE("Russian with its stress becomes sounds", "[pronounce]") {
         {"ас-За́лти", "ɐs zˈaltʲɪ"},
         {"эс о бэ́", "ˈɛs ˈo bˈɛ"},
         {"Дом", "dˈom"},
+        {"Дзю́ба", "dʲzˈubə"},
+        {"Дзержи́нский", "dʲzɪrʐˈɨnskʲɪj"},
+        {"Дзаго́ев", "dzɐɡˈojɪf"},
+        {"зима́", "zʲɪmˈa"},
     }));
     CAPTURE(written);
     std::string spaced = russian_ipa(written);

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <fstream>
 #include <string>
 
 using namespace aloud;
@@ -62,4 +63,18 @@ TEST_CASE("a sentence keeps the article's language unless it is clearly in anoth
     }));
     INFO(text);
     CHECK(language_of_sentence(text, article) == expected);
+}
+
+TEST_CASE("short lines of many languages in articles of others", "[split]") {
+    std::ifstream file(ALOUD_SOURCE "/tests/split/passages/languages.tsv");
+    std::size_t lines = 0;
+    for (std::string line; std::getline(file, line); ++lines) {
+        const std::size_t first = line.find('\t');
+        const std::size_t second = line.find('\t', first + 1);
+        REQUIRE(second != std::string::npos);
+        INFO(line);
+        CHECK(language_of_sentence(line.substr(second + 1), line.substr(0, first)) ==
+              line.substr(first + 1, second - first - 1));
+    }
+    CHECK(lines >= 60);
 }

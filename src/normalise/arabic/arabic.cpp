@@ -29,6 +29,8 @@ constexpr std::array<Sign, 7> behind_figures = {{{"%", " بِالمِئة"},
                                                  {"km", " كيلومِتر"}}};
 
 std::optional<Reading> date(const Place& place) {
+    if (digit_before(place.text, place.at))
+        return std::nullopt;
     std::size_t at = place.at;
     std::array<std::string, 3> parts;
     for (std::size_t i = 0; i < parts.size(); ++i) {
@@ -55,7 +57,7 @@ std::optional<Reading> date(const Place& place) {
 std::optional<Reading> number(const Place& place) {
     std::size_t after_digit = place.at;
     const bool latin = is_ascii_digit(place.text[place.at]);
-    if (read_digits(place.text, after_digit).empty())
+    if (digit_before(place.text, place.at) || read_digits(place.text, after_digit).empty())
         return std::nullopt;
     const auto figure = read_figure(place.text, place.at, latin ? latin_style : arabic_style);
     std::string words = figure->whole + (figure->integral() ? "" : "." + figure->fraction);

@@ -116,6 +116,25 @@ bool is_other_number(std::string_view text, std::size_t end) {
     return goes_on || text[end] == '%' || digit_at(text, end) || english_counted_follows(text, end);
 }
 
+// "10, 15 and 20 April", "from 5 to 7 March": the month stands behind the last of the days.
+bool is_before_day_of_month(std::string_view text, std::size_t end) {
+    constexpr std::array<std::string_view, 5> joints = {"and", "to", "or", "until", "till"};
+    constexpr int most_days = 5;
+    for (int days = 0; days < most_days; ++days) {
+        const std::string_view joint = letters_after(text, end);
+        if (!starts_with(text, end, ",") && !is_one_of(joint, joints))
+            return false;
+        const std::size_t behind = joint.empty() ? end + 1 : end_of(text, joint);
+        const Day next = read_day(text, skip_spaces(text, behind));
+        if (next.number == 0)
+            return false;
+        if (english_month(letters_after(text, next.end)).number > 0)
+            return true;
+        end = next.end;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Reading> english_iso_date(const Place& place) {
@@ -163,12 +182,8 @@ std::optional<Reading> english_day_month(const Place& place) {
     if (day.number == 0)
         return std::nullopt;
     const std::string the = is_determiner(letters_before(place.text, place.at)) ? "" : "the ";
-    // "10 and 20 April": the month stands behind the second day.
-    if (const std::string_view joint = letters_after(place.text, day.end); joint == "and") {
-        const Day second = read_day(place.text, skip_spaces(place.text, end_of(place.text, joint)));
-        if (second.number > 0 && english_month(letters_after(place.text, second.end)).number > 0)
-            return Reading{day.end, the + day_words(day, place.dialect), rule};
-    }
+    if (is_before_day_of_month(place.text, day.end))
+        return Reading{day.end, the + day_words(day, place.dialect), rule};
     std::size_t at = skip_spaces(place.text, day.end);
     if (letters_at(place.text, at) == "of")
         at = skip_spaces(place.text, at + 2);

@@ -44,6 +44,8 @@ std::optional<Reading> english_slashed(const Place& place);
 std::optional<Reading> english_mixed_fraction(const Place& place);
 std::optional<Reading> english_row_of_numbers(const Place& place);
 std::optional<Reading> english_range(const Place& place);
+std::optional<Reading> english_multiple(const Place& place);
+std::optional<Reading> english_numbered_name(const Place& place);
 std::optional<Reading> english_plain_number(const Place& place);
 std::optional<Reading> english_vulgar_fraction(const Place& place);
 std::optional<Reading> english_leading_point(const Place& place);
@@ -54,6 +56,8 @@ std::optional<Reading> english_roman(const Place& place);
 
 // abbreviated.cpp
 std::optional<Reading> english_number_sign(const Place& place);
+std::optional<Reading> english_versus(const Place& place);
+std::optional<Reading> english_title(const Place& place);
 std::optional<Reading> english_saint_or_street(const Place& place);
 std::optional<Reading> english_abbreviation(const Place& place);
 std::optional<Reading> english_unit_word(const Place& place);

@@ -4,6 +4,7 @@
 #include "normalise/english/english.hpp"
 #include "normalise/english/number_words.hpp"
 #include "normalise/english/quantity.hpp"
+#include "normalise/english/units.hpp"
 #include "normalise/scan.hpp"
 #include "text/unicode.hpp"
 
@@ -14,132 +15,13 @@ namespace {
 
 constexpr std::string_view rule = "measure";
 
-/// How sure a symbol is: a single letter means a unit only where it touches the figure.
-enum class Touching { any, required };
-
-struct Unit {
-    std::string_view written;
-    std::string_view one;
-    std::string_view many;
-    Touching touching = Touching::any;
-};
-
-// Longer symbols stand before their beginnings. The voice stresses "kilometer" as most people do,
-// and "kilometre" on its first syllable.
-constexpr std::array<Unit, 92> units = {{
-    {"percent", "percent", "percent"},
-    {"per cent", "percent", "percent"},
-    {"%", "percent", "percent"},
-    {"‰", "per mille", "per mille"},
-    {"°C", "degree Celsius", "degrees Celsius"},
-    {"° C", "degree Celsius", "degrees Celsius"},
-    {"ºC", "degree Celsius", "degrees Celsius"},
-    {"℃", "degree Celsius", "degrees Celsius"},
-    {"°F", "degree Fahrenheit", "degrees Fahrenheit"},
-    {"° F", "degree Fahrenheit", "degrees Fahrenheit"},
-    {"ºF", "degree Fahrenheit", "degrees Fahrenheit"},
-    {"℉", "degree Fahrenheit", "degrees Fahrenheit"},
-    {"°N", "degree north", "degrees north"},
-    {"°S", "degree south", "degrees south"},
-    {"°E", "degree east", "degrees east"},
-    {"°W", "degree west", "degrees west"},
-    {"°", "degree", "degrees"},
-    {"º", "degree", "degrees"},
-    {"km/h", "kilometer per hour", "kilometers per hour"},
-    {"kmh", "kilometer per hour", "kilometers per hour"},
-    {"kph", "kilometer per hour", "kilometers per hour"},
-    {"km/s", "kilometer per second", "kilometers per second"},
-    {"m/s", "metre per second", "metres per second"},
-    {"mph", "mile per hour", "miles per hour"},
-    {"sq km", "square kilometer", "square kilometers"},
-    {"sq. km", "square kilometer", "square kilometers"},
-    {"sq m", "square metre", "square metres"},
-    {"sq. m", "square metre", "square metres"},
-    {"sq ft", "square foot", "square feet"},
-    {"sq. ft", "square foot", "square feet"},
-    {"sq mi", "square mile", "square miles"},
-    {"sq. mi", "square mile", "square miles"},
-    {"km²", "square kilometer", "square kilometers"},
-    {"km2", "square kilometer", "square kilometers"},
-    {"km³", "cubic kilometer", "cubic kilometers"},
-    {"km3", "cubic kilometer", "cubic kilometers"},
-    {"m²", "square metre", "square metres"},
-    {"m2", "square metre", "square metres"},
-    {"m³", "cubic metre", "cubic metres"},
-    {"m3", "cubic metre", "cubic metres"},
-    {"cm²", "square centimetre", "square centimetres"},
-    {"cm³", "cubic centimetre", "cubic centimetres"},
-    {"ft²", "square foot", "square feet"},
-    {"km", "kilometer", "kilometers"},
-    {"cm", "centimetre", "centimetres"},
-    {"mm", "millimetre", "millimetres"},
-    {"nm", "nanometre", "nanometres"},
-    {"µm", "micrometre", "micrometres"},
-    {"μm", "micrometre", "micrometres"},
-    {"m", "metre", "metres"},
-    {"ft", "foot", "feet"},
-    {"yd", "yard", "yards"},
-    {"mi", "mile", "miles"},
-    {"in", "inch", "inches", Touching::required},
-    {"kg", "kilogram", "kilograms"},
-    {"mg", "milligram", "milligrams"},
-    {"µg", "microgram", "micrograms"},
-    {"μg", "microgram", "micrograms"},
-    {"g", "gram", "grams"},
-    {"lbs", "pound", "pounds"},
-    {"lb", "pound", "pounds"},
-    {"oz", "ounce", "ounces"},
-    {"kt", "kiloton", "kilotons"},
-    {"t", "tonne", "tonnes", Touching::required},
-    {"ml", "millilitre", "millilitres"},
-    {"l", "litre", "litres", Touching::required},
-    {"L", "litre", "litres", Touching::required},
-    {"ha", "hectare", "hectares"},
-    {"kWh", "kilowatt-hour", "kilowatt-hours"},
-    {"MWh", "megawatt-hour", "megawatt-hours"},
-    {"GWh", "gigawatt-hour", "gigawatt-hours"},
-    {"kW", "kilowatt", "kilowatts"},
-    {"MW", "megawatt", "megawatts"},
-    {"GW", "gigawatt", "gigawatts"},
-    {"W", "watt", "watts", Touching::required},
-    {"kV", "kilovolt", "kilovolts"},
-    {"kHz", "kilohertz", "kilohertz"},
-    {"MHz", "megahertz", "megahertz"},
-    {"GHz", "gigahertz", "gigahertz"},
-    {"Hz", "hertz", "hertz"},
-    {"KB", "kilobyte", "kilobytes"},
-    {"MB", "megabyte", "megabytes"},
-    {"GB", "gigabyte", "gigabytes"},
-    {"TB", "terabyte", "terabytes"},
-    {"kbps", "kilobit per second", "kilobits per second"},
-    {"mbps", "megabit per second", "megabits per second"},
-    {"Mbps", "megabit per second", "megabits per second"},
-    {"Gbps", "gigabit per second", "gigabits per second"},
-    {"bpd", "barrel per day", "barrels per day"},
-    {"hrs", "hour", "hours"},
-    {"mins", "minute", "minutes"},
-    {"p", "penny", "pence", Touching::required},
-}};
-
-const Unit* unit_at(std::string_view text, std::size_t at, bool touching) {
-    for (const Unit& unit : units) {
-        if (!starts_with(text, at, unit.written))
-            continue;
-        const std::size_t end = at + unit.written.size();
-        const bool letters = letter_at(unit.written, unit.written.size() - 1) ||
-                             digit_before(unit.written, unit.written.size());
-        if ((letters && !ends_word(text, end)) ||
-            (unit.touching == Touching::required && !touching))
-            continue;
-        return &unit;
-    }
-    return nullptr;
-}
-
 // Straight quotes before `at` come in pairs: one behind a figure is then no closing quote.
 bool quotes_are_even(std::string_view text, std::size_t at) {
+    // No paragraph's quotations are longer.
+    constexpr std::size_t farthest = 4096;
+    const std::size_t begin = at > farthest ? at - farthest : 0;
     std::size_t count = 0;
-    for (const char c : text.substr(0, at))
+    for (const char c : text.substr(begin, at - begin))
         count += c == '"' ? 1 : 0;
     return count % 2 == 0;
 }
@@ -216,6 +98,46 @@ std::string read_direction(std::string_view text, std::size_t& end) {
     return {};
 }
 
+// "sq. km." inside a sentence: the full stop of an abbreviated unit.
+std::size_t behind_stop(std::string_view text, std::size_t end) {
+    if (!starts_with(text, end, ".") || !letter_before(text, end))
+        return end;
+    const std::size_t next = skip_spaces(text, end + 1);
+    const CodePoint c = decode_at(text, next);
+    return next > end + 1 && is_lower(c.value) ? end + 1 : end;
+}
+
+// "12C", "104F" of the weather, but not a seat or a flat.
+std::string_view bare_degrees(const Place& place, std::size_t end) {
+    constexpr std::array<std::string_view, 14> places = {
+        "seat", "room",  "gate",  "flat", "apartment", "flight", "unit",
+        "row",  "route", "block", "ward", "article",   "cell",   "section"};
+    const bool celsius = starts_with(place.text, end, "C");
+    if ((!celsius && !starts_with(place.text, end, "F")) || !ends_word(place.text, end + 1))
+        return {};
+    const std::string_view before = letters_before(place.text, place.at);
+    const bool name = !before.empty() && is_upper(decode_at(before, 0).value);
+    if (letter_before(place.text, place.at) || name || is_one_of(before, places))
+        return {};
+    return celsius ? " degrees Celsius" : " degrees Fahrenheit";
+}
+
+// A sign between two measures, spaced or not: "4%–5%", "20m x 30m". Its length and its words.
+struct Joint {
+    std::size_t end = 0;
+    std::string_view words;
+};
+Joint joint_at(std::string_view text, std::size_t at) {
+    const std::size_t dash = dash_at(text, at);
+    if (dash > 0)
+        return {at + dash, " to "};
+    const std::size_t sign = skip_spaces(text, at);
+    const bool cross = starts_with(text, sign, "×");
+    if (!cross && !(starts_with(text, sign, "x") && ends_word(text, sign + 1)))
+        return {};
+    return {skip_spaces(text, sign + (cross ? std::string_view("×").size() : 1)), " by "};
+}
+
 // "25 x 7" and "25 × 7": the second figure joins the first.
 void read_cross(const Place& place, EnglishQuantity& quantity) {
     const std::size_t by = skip_spaces(place.text, quantity.end);
@@ -229,6 +151,45 @@ void read_cross(const Place& place, EnglishQuantity& quantity) {
     second->words = quantity.words + " by " + second->words;
     second->one = false;
     quantity = *std::move(second);
+}
+
+std::optional<Reading> measure_at(const Place& place) {
+    auto quantity = english_quantity(place, ShortScales::no, true);
+    if (!quantity)
+        return std::nullopt;
+    read_cross(place, *quantity);
+    std::size_t end = 0;
+    if (const std::string_view prime = prime_unit(place.text, quantity->end, end); !prime.empty())
+        return Reading{end, quantity->full() + ' ' + std::string(prime), rule};
+    if (const std::string_view degrees = bare_degrees(place, quantity->end); !degrees.empty())
+        return Reading{quantity->end + 1, quantity->full() + std::string(degrees), rule};
+    std::size_t at = skip_spaces(place.text, quantity->end);
+    const bool touching = at == quantity->end;
+    if (touching)
+        at += dash_at(place.text, at);
+    const EnglishUnit* unit = english_unit_at(place.text, at, touching);
+    if (unit != nullptr && unit->many == "degrees") {
+        std::size_t behind = at + unit->written.size();
+        if (const std::string direction = read_direction(place.text, behind); !direction.empty())
+            return Reading{behind,
+                           quantity->full() + (quantity->one ? " degree" : " degrees") + direction,
+                           "coordinates"};
+    }
+    // "747s" and "F16s" are aircraft.
+    const auto figure = read_figure(place.text, place.at, english_figures);
+    const bool plural = unit != nullptr && unit->written == "s" && figure && figure->integral() &&
+                        (figure->whole.size() > 2 || letter_before(place.text, place.at));
+    if (unit == nullptr || plural)
+        return std::nullopt;
+    end = at + unit->written.size();
+    if (unit->written == "m" && touching && english_counted_follows(place.text, end))
+        return Reading{end, quantity->full() + " million", "number"};
+    const bool singular = quantity->one || english_counted_follows(place.text, end) ||
+                          at > skip_spaces(place.text, quantity->end) ||
+                          is_attributive(place.text, place.at, end);
+    return Reading{behind_stop(place.text, end),
+                   quantity->full() + ' ' + std::string(singular ? unit->one : unit->many),
+                   unit->one == "percent" ? "percent" : rule};
 }
 
 }  // namespace
@@ -278,28 +239,15 @@ std::optional<Reading> english_coordinate(const Place& place) {
 }
 
 std::optional<Reading> english_measure(const Place& place) {
-    auto quantity = english_quantity(place, ShortScales::no, true);
-    if (!quantity)
-        return std::nullopt;
-    read_cross(place, *quantity);
-    std::size_t end = 0;
-    if (const std::string_view prime = prime_unit(place.text, quantity->end, end); !prime.empty())
-        return Reading{end, quantity->full() + ' ' + std::string(prime), rule};
-    std::size_t at = skip_spaces(place.text, quantity->end);
-    const bool touching = at == quantity->end;
-    if (touching)
-        at += dash_at(place.text, at);
-    const Unit* unit = unit_at(place.text, at, touching);
-    if (unit == nullptr)
-        return std::nullopt;
-    end = at + unit->written.size();
-    if (unit->written == "m" && touching && english_counted_follows(place.text, end))
-        return Reading{end, quantity->full() + " million", "number"};
-    const bool singular = quantity->one || english_counted_follows(place.text, end) ||
-                          at > skip_spaces(place.text, quantity->end) ||
-                          is_attributive(place.text, place.at, end);
-    return Reading{end, quantity->full() + ' ' + std::string(singular ? unit->one : unit->many),
-                   unit->one == "percent" ? "percent" : rule};
+    auto first = measure_at(place);
+    const Joint joint = first ? joint_at(place.text, first->end) : Joint{};
+    if (joint.end == 0 || !digit_at(place.text, joint.end))
+        return first;
+    const auto second = measure_at(place.moved_to(joint.end));
+    if (!second)
+        return first;
+    return Reading{second->end, first->words + std::string(joint.words) + second->words,
+                   first->rule};
 }
 
 std::optional<Reading> english_unit_word(const Place& place) {
@@ -308,7 +256,7 @@ std::optional<Reading> english_unit_word(const Place& place) {
         if (!starts_with(text, place.at, sign) || !ends_word(text, place.at + sign.size()) ||
             letter_before(text, place.at))
             continue;
-        if (const Unit* unit = unit_at(text, place.at, false))
+        if (const EnglishUnit* unit = english_unit_at(text, place.at, false))
             return Reading{place.at + unit->written.size(), std::string(unit->many), rule};
     }
     return std::nullopt;

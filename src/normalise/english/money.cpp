@@ -160,22 +160,37 @@ std::optional<Reading> amount(const Place& place, const Currency& currency, std:
                    rule};
 }
 
+// "$5–$10 million": the scale behind the second amount is the first one's as well, and is said
+// once.
+std::string bound_words(const Place& place, std::size_t first, std::size_t second,
+                        const Reading& reading) {
+    const auto low = english_quantity(place.moved_to(first), ShortScales::yes, false);
+    const auto high = english_quantity(place.moved_to(second), ShortScales::yes, false);
+    const bool shared = low && high && low->scale.empty() && !high->scale.empty();
+    return shared ? low->full() : reading.words;
+}
+
 }  // namespace
 
 std::optional<Reading> english_money(const Place& place) {
     const Currency* currency = currency_at(place.text, place.at);
     if (currency == nullptr || !begins_word(place.text, place.at))
         return std::nullopt;
-    const std::size_t at = skip_spaces(place.text, place.at + currency->written.size());
+    std::size_t at = skip_spaces(place.text, place.at + currency->written.size());
+    const std::size_t minus = dash_at(place.text, at);
+    at += minus;
     auto reading = amount(place.moved_to(at), *currency, place.at);
     if (!reading)
         return std::nullopt;
+    if (minus > 0)
+        reading->words.insert(0, "minus ");
     // "$5-$10": both amounts carry the sign.
     const std::size_t dash = dash_at(place.text, reading->end);
     if (dash > 0 && starts_with(place.text, reading->end + dash, currency->written)) {
         const std::size_t next = reading->end + dash + currency->written.size();
         if (const auto second = amount(place.moved_to(next), *currency, place.at))
-            reading = Reading{second->end, reading->words + " to " + second->words, rule};
+            reading = Reading{
+                second->end, bound_words(place, at, next, *reading) + " to " + second->words, rule};
     }
     reading->words += read_period(place.text, reading->end);
     return reading;

@@ -135,12 +135,64 @@ std::optional<Reading> english_range(const Place& place) {
                    score ? "score" : "range"};
 }
 
+// "4x4", "10x", "2×": the sign touches the figure.
+std::optional<Reading> english_multiple(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, english_figures);
+    if (!figure || !begins_word(place.text, place.at))
+        return std::nullopt;
+    const bool cross = starts_with(place.text, figure->end, "×");
+    if (!cross && !starts_with(place.text, figure->end, "x"))
+        return std::nullopt;
+    const std::size_t behind = figure->end + (cross ? std::string_view("×").size() : 1);
+    const std::string words = english_number(*figure, place.dialect);
+    if (ends_word(place.text, behind))
+        return Reading{behind,
+                       words + (figure->whole == "1" && figure->integral() ? " time" : " times"),
+                       "number"};
+    const auto second = read_figure(place.text, behind, english_figures);
+    if (!second || letter_at(place.text, second->end))
+        return std::nullopt;
+    return Reading{second->end, words + " by " + english_number(*second, place.dialect), "number"};
+}
+
+// "Boeing 737-800", "Flight 370", "Resolution 2254", "dial 911": numbers that are names.
+std::optional<Reading> english_numbered_name(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, {});
+    if (!figure || figure->whole.size() < 3 || figure->whole.size() > 5 ||
+        !begins_word(place.text, place.at))
+        return std::nullopt;
+    constexpr std::array<std::string_view, 18> named = {
+        "Boeing",     "Airbus",     "Flight",     "flight",  "Route",   "Highway",
+        "Interstate", "Room",       "Peugeot",    "Porsche", "Ferrari", "Volvo",
+        "BMW",        "Resolution", "resolution", "Order",   "Antonov", "Tupolev"};
+    constexpr std::array<std::string_view, 8> dialled = {"dial",    "dialled", "dialed", "call",
+                                                         "calling", "called",  "Dial",   "Call"};
+    const std::string_view before = letters_before(place.text, place.at);
+    const bool emergency = figure->whole == "911" || figure->whole == "999" ||
+                           figure->whole == "112" || figure->whole == "101";
+    if (emergency && is_one_of(before, dialled) && ends_word(place.text, figure->end) &&
+        !english_counted_follows(place.text, figure->end))
+        return Reading{figure->end, english_digits(figure->whole), "number"};
+    if (!is_one_of(before, named) || letter_at(place.text, figure->end))
+        return std::nullopt;
+    std::string words = english_code_number(figure->whole, place.dialect);
+    const std::size_t dash = dash_at(place.text, figure->end);
+    const auto variant = dash > 0 ? read_figure(place.text, figure->end + dash, {}) : std::nullopt;
+    if (!variant)
+        return Reading{figure->end, std::move(words), "number"};
+    words += ' ' + english_code_number(variant->whole, place.dialect);
+    return Reading{variant->end, std::move(words), "number"};
+}
+
 std::optional<Reading> english_plain_number(const Place& place) {
     const auto figure = read_figure(place.text, place.at, english_figures);
     if (!figure)
         return std::nullopt;
     // The figures of a name: "G20", "T-90".
-    const bool code = letter_before(place.text, place.at);
+    const std::string_view tail = letters_at(place.text, figure->end);
+    const bool house = figure->whole.size() == 3 && tail.size() == 1 && tail[0] < 'K' &&
+                       is_upper(decode_at(tail, 0).value);
+    const bool code = letter_before(place.text, place.at) || house;
     if (code && figure->integral() && !figure->grouped)
         return Reading{
             end_of_plural(place.text, figure->end),

@@ -41,6 +41,13 @@ Reading sign_reading(const Place& place, const Sign& sign) {
     return {end, std::string(words), "sign"};
 }
 
+// "$5"
+bool money_at(std::string_view text, std::size_t at) {
+    const CodePoint sign = decode_at(text, at);
+    const bool currency = sign.value == U'$' || sign.value == U'€' || sign.value == U'£';
+    return currency && digit_at(text, at + sign.length);
+}
+
 }  // namespace
 
 std::optional<Reading> english_minus(const Place& place) {
@@ -53,7 +60,7 @@ std::optional<Reading> english_minus(const Place& place) {
     const bool opens = before.length == 0 || is_space(before.value) || before.value == U'(' ||
                        before.value == U'-';
     const bool touches = after == place.at + length;
-    if (opens && touches && digit_at(place.text, after) &&
+    if (opens && touches && (digit_at(place.text, after) || money_at(place.text, after)) &&
         decode_at(place.text, place.at).value != U'—')
         return Reading{place.at + length, "minus ", "sign"};
     // "1 - 2 = 5": a term.
@@ -65,7 +72,11 @@ std::optional<Reading> english_minus(const Place& place) {
 }
 
 std::optional<Reading> english_sign(const Place& place) {
+    const bool ruled =
+        starts_with(place.text, place.at, "==") || place.text.substr(0, place.at).ends_with('=');
     for (const Sign& sign : anywhere) {
+        if (ruled)
+            break;
         if (starts_with(place.text, place.at, sign.written))
             return sign_reading(place, sign);
     }
@@ -76,6 +87,10 @@ std::optional<Reading> english_sign(const Place& place) {
         if (digit_at(text, skip_spaces(text, place.at + sign.written.size())))
             return sign_reading(place, sign);
     }
+    // "30+"
+    if (starts_with(text, place.at, "+") && digit_before(text, place.at) &&
+        ends_word(text, place.at + 1))
+        return Reading{place.at + 1, " plus", "sign"};
     if (starts_with(text, place.at, "#") && letter_at(text, place.at + 1))
         return Reading{place.at + 1, "hashtag ", "sign"};
     if (starts_with(text, place.at, "@") && letter_at(text, place.at + 1))

@@ -16,7 +16,8 @@ struct Clock {
     int hours = 0;
     std::optional<int> minutes;
     std::optional<int> seconds;
-    std::string_view half;  ///< "AM", "PM" or nothing
+    std::string hundredths;  ///< of a race: "1:59.40"
+    std::string_view half;   ///< "AM", "PM" or nothing
     std::size_t end = 0;
 };
 
@@ -75,6 +76,11 @@ std::optional<Clock> read_clock(std::string_view text, std::size_t at) {
         clock.seconds = read_sixtieth(text, ":", clock);
     else
         clock.minutes = read_sixtieth(text, ".", clock);
+    if (colon && !clock.seconds && starts_with(text, clock.end, ".")) {
+        std::size_t end = clock.end + 1;
+        clock.hundredths = read_digits(text, end);
+        clock.end = clock.hundredths.empty() ? clock.end : end;
+    }
     read_half(text, clock);
     // "5.30" alone is a number, and "5:30:2" no time at all.
     const bool goes_on = starts_with(text, clock.end, ":") && digit_at(text, clock.end + 1);
@@ -91,7 +97,10 @@ std::string count(int number, std::string_view noun, Dialect dialect) {
 std::string clock_words(const Clock& clock, Dialect dialect) {
     const int minutes = clock.minutes.value_or(0);
     std::string words;
-    if (clock.seconds) {
+    if (!clock.hundredths.empty()) {
+        words = english_cardinal(clock.hours, dialect) + (minutes < 10 ? " oh " : " ") +
+                english_cardinal(minutes, dialect) + " point " + english_digits(clock.hundredths);
+    } else if (clock.seconds) {
         words = count(clock.hours, "hour", dialect) + ' ' + count(minutes, "minute", dialect) +
                 " and " + count(*clock.seconds, "second", dialect);
     } else if (minutes > 0) {
@@ -110,9 +119,34 @@ std::string clock_words(const Clock& clock, Dialect dialect) {
     return words;
 }
 
+// "0400 local time", "1430 GMT", "0930 hours"
+std::optional<Reading> military_time(const Place& place) {
+    const auto figure = read_figure(place.text, place.at, {});
+    if (!figure || !figure->bare(4))
+        return std::nullopt;
+    const int hours = *figure->small() / 100;
+    const int minutes = *figure->small() % 100;
+    constexpr std::array<std::string_view, 10> zones = {"GMT", "UTC", "hours", "hrs",  "local",
+                                                        "EST", "EDT", "BST",   "CEST", "CET"};
+    if (hours > 23 || minutes > 59 || !is_one_of(letters_after(place.text, figure->end), zones))
+        return std::nullopt;
+    std::string words = hours < 10 ? "oh " : "";
+    if (hours == 0)
+        words = minutes == 0 ? "zero" : "zero zero";
+    else
+        words += english_cardinal(hours, place.dialect);
+    if (minutes == 0)
+        words += " hundred";
+    else
+        words += (minutes < 10 ? " oh " : " ") + english_cardinal(minutes, place.dialect);
+    return Reading{figure->end, std::move(words), rule};
+}
+
 }  // namespace
 
 std::optional<Reading> english_time(const Place& place) {
+    if (auto hours = military_time(place))
+        return hours;
     auto first = read_clock(place.text, place.at);
     const auto figure = read_figure(place.text, place.at, {});
     if (!figure)
@@ -123,7 +157,7 @@ std::optional<Reading> english_time(const Place& place) {
     // "9-11am": the half of the day says that both are times.
     if (!first && second && !second->half.empty() && figure->whole.size() <= 2 &&
         *figure->small() <= 24)
-        first = Clock{*figure->small(), {}, {}, "", figure->end};
+        first = Clock{*figure->small(), {}, {}, {}, {}, figure->end};
     if (!first)
         return std::nullopt;
     if (!second)

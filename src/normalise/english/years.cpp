@@ -23,13 +23,30 @@ constexpr std::array<std::string_view, 18> before_amount = {
     "least", "most",   "some",          "exactly", "roughly",    "another",
     "only",  "all",    "approximately", "top",     "additional", "extra"};
 
+constexpr std::array<std::string_view, 8> before_early_year = {"in",    "In",    "since", "Since",
+                                                               "until", "until", "year",  "circa"};
+
+// "Q4 2023", "H1 2024"
+bool behind_quarter(std::string_view text, std::size_t at) {
+    const std::string_view before = trim(text.substr(0, at));
+    if (before.size() < 2 || !is_ascii_digit(before.back()))
+        return false;
+    const char letter = before[before.size() - 2];
+    return (letter == 'Q' || letter == 'H') && !letter_before(before, before.size() - 2);
+}
+
 bool is_year(int number) {
     return number >= 1100 && number <= 2099;
 }
 
 std::optional<int> year_at(std::string_view text, std::size_t at, std::size_t& end) {
     const auto figure = read_figure(text, at, english_figures);
-    if (!figure || !figure->bare(4) || !is_year(*figure->small()))
+    // "in 1066": a number below 1100 is a year only where the word before it says so.
+    const bool early = figure && figure->bare(4) && *figure->small() >= 1010 &&
+                       *figure->small() < 1100 &&
+                       is_one_of(letters_before(text, at), before_early_year) &&
+                       !english_counted_follows(text, figure->end);
+    if (!figure || !figure->bare(4) || !(is_year(*figure->small()) || early))
         return std::nullopt;
     end = figure->end;
     return figure->small();
@@ -113,9 +130,9 @@ std::optional<Reading> english_lone_year(const Place& place) {
     if (!year || letter_at(place.text, end))
         return std::nullopt;
     const std::string_view before = letters_before(place.text, place.at);
-    const bool amount =
-        is_one_of(before, before_amount) ||
-        (english_counted_follows(place.text, end) && !is_one_of(before, before_year));
+    const bool amount = is_one_of(before, before_amount) ||
+                        (english_counted_follows(place.text, end) &&
+                         !is_one_of(before, before_year) && !behind_quarter(place.text, place.at));
     if (amount)
         return std::nullopt;
     return Reading{end, english_year(*year, place.dialect), rule};

@@ -115,7 +115,7 @@ std::size_t behind_year_word(std::string_view text, std::size_t end) {
 
 // "5 и 6 марта", "с 5 по 6 марта": the month stands behind the second day.
 bool joins_day_of_month(std::string_view text, std::string_view joint) {
-    if (joint != "и" && joint != "по")
+    if (joint != "и" && joint != "по" && joint != "на" && joint != "или")
         return false;
     const auto other = read_figure(text, skip_spaces(text, end_of(text, joint)), {});
     return other && is_day(*other) && russian_month(letters_after(text, other->end)) > 0;
@@ -135,19 +135,35 @@ Agreement day_agreement(std::string_view preposition) {
 // "в 2014, 2015 и 2016 годах", "с 1941 по 1945 год": the word for year stands behind the last of
 // them.
 std::optional<Reading> year_in_list(const Place& place, const Figure& figure) {
-    std::size_t next = starts_with(place.text, figure.end, ",") ? figure.end + 1 : figure.end;
-    next = skip_spaces(place.text, next);
-    const std::string_view joint = letters_at(place.text, next);
-    const bool bound = joint == "по" || joint == "до";
-    if (bound || joint == "и" || joint == "или")
-        next = skip_spaces(place.text, next + joint.size());
-    const auto other = next > figure.end ? read_figure(place.text, next, {}) : std::nullopt;
-    if (!other || !is_year(*other))
+    constexpr int longest = 8;
+    bool bound = false;
+    std::size_t at = figure.end;
+    for (int years = 0; years < longest; ++years) {
+        std::size_t next = skip_spaces(place.text, starts_with(place.text, at, ",") ? at + 1 : at);
+        const std::string_view joint = letters_at(place.text, next);
+        bound = bound || joint == "по" || joint == "до";
+        if (joint == "по" || joint == "до" || joint == "и" || joint == "или")
+            next = skip_spaces(place.text, next + joint.size());
+        const auto other = next > at ? read_figure(place.text, next, {}) : std::nullopt;
+        if (!other || !is_year(*other))
+            return std::nullopt;
+        if (const auto tail = year_tail(place.text, place.at, other->end))
+            return Reading{figure.end, year_ordinal(figure, bound ? Case::genitive : tail->form),
+                           "year"};
+        at = other->end;
+    }
+    return std::nullopt;
+}
+
+// "2023/24"
+std::optional<Reading> season(const Place& place, const Figure& first) {
+    const auto second = read_figure(place.text, first.end + 1, {});
+    const int next = *first.small() + 1;
+    if (!second || !first.bare(4) || !(second->bare(4) == next || second->bare(2) == next % 100))
         return std::nullopt;
-    const auto tail = year_tail(place.text, place.at, other->end);
-    if (!tail)
-        return std::nullopt;
-    return Reading{figure.end, year_ordinal(figure, bound ? Case::genitive : tail->form), "year"};
+    return Reading{second->end,
+                   russian_cardinal(first.whole, {}) + ' ' + russian_cardinal(second->whole, {}),
+                   "year"};
 }
 
 }  // namespace
@@ -200,6 +216,8 @@ std::optional<Reading> russian_year(const Place& place) {
         return std::nullopt;
     const std::size_t dash = dash_at(place.text, first->end);
     const auto second = dash > 0 ? read_figure(place.text, first->end + dash, {}) : std::nullopt;
+    if (starts_with(place.text, first->end, "/"))
+        return season(place, *first);
     const bool range = second && is_year(*second);
     const std::size_t end = range ? second->end : first->end;
     const auto tail = year_tail(place.text, place.at, end);

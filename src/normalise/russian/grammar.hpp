@@ -18,6 +18,9 @@ std::optional<Case> governed_case(std::string_view text, std::size_t begin);
 /// none.
 std::string preposition_before(std::string_view text, std::size_t begin);
 
+/// One of the common prepositions, in lower case.
+bool is_russian_preposition(std::string_view word);
+
 /// What a cardinal at [begin, end) agrees with: preposition before it, noun behind it.
 Agreement cardinal_agreement(std::string_view text, std::size_t begin, std::size_t end,
                              std::string_view digits);

@@ -2,6 +2,7 @@
 
 #include "normalise/russian/grammar.hpp"
 #include "normalise/russian/russian.hpp"
+#include "normalise/russian/units.hpp"
 #include "normalise/scan.hpp"
 #include "text/unicode.hpp"
 
@@ -9,76 +10,6 @@
 
 namespace aloud {
 namespace {
-
-struct Unit {
-    std::string_view written;
-    std::string_view noun;  ///< nominative singular
-    std::string_view genitive_plural;
-    std::string_view adjective = {};  ///< stem of an adjective before it: "квадратн"
-    std::string_view rest = {};       ///< behind it, the same in every case: "в час"
-};
-
-// Longer ones stand before their beginnings.
-constexpr std::array<Unit, 58> units = {{
-    {"%", "процент", "процентов"},
-    {"°C", "градус", "градусов"},
-    {"°С", "градус", "градусов"},
-    {"°", "градус", "градусов"},
-    {"руб.", "рубль", "рублей"},
-    {"руб", "рубль", "рублей"},
-    {"₽", "рубль", "рублей"},
-    {"коп.", "копейка", "копеек"},
-    {"$", "доллар", "долларов"},
-    {"долл.", "доллар", "долларов"},
-    {"€", "евро", "евро"},
-    {"£", "фунт", "фунтов"},
-    {"¥", "иена", "иен"},
-    {"₴", "гривна", "гривен"},
-    {"грн", "гривна", "гривен"},
-    {"км/ч", "километр", "километров", "", "в час"},
-    {"км/с", "километр", "километров", "", "в секунду"},
-    {"м/с", "метр", "метров", "", "в секунду"},
-    {"кв. км", "километр", "километров", "квадратн"},
-    {"кв.км", "километр", "километров", "квадратн"},
-    {"кв. м", "метр", "метров", "квадратн"},
-    {"кв.м", "метр", "метров", "квадратн"},
-    {"куб. м", "метр", "метров", "кубическ"},
-    {"км²", "километр", "километров", "квадратн"},
-    {"км2", "километр", "километров", "квадратн"},
-    {"м²", "метр", "метров", "квадратн"},
-    {"м2", "метр", "метров", "квадратн"},
-    {"м³", "метр", "метров", "кубическ"},
-    {"м3", "метр", "метров", "кубическ"},
-    {"км", "километр", "километров"},
-    {"см", "сантиметр", "сантиметров"},
-    {"мм", "миллиметр", "миллиметров"},
-    {"м", "метр", "метров"},
-    {"кг", "килограмм", "килограммов"},
-    {"мг", "миллиграмм", "миллиграммов"},
-    {"г", "грамм", "граммов"},
-    {"т", "тонна", "тонн"},
-    {"га", "гектар", "гектаров"},
-    {"мл", "миллилитр", "миллилитров"},
-    {"л", "литр", "литров"},
-    {"кВт·ч", "киловатт-час", "киловатт-часов"},
-    {"кВт", "киловатт", "киловатт"},
-    {"МВт", "мегаватт", "мегаватт"},
-    {"ГВт", "гигаватт", "гигаватт"},
-    {"Вт", "ватт", "ватт"},
-    {"кГц", "килогерц", "килогерц"},
-    {"МГц", "мегагерц", "мегагерц"},
-    {"ГГц", "гигагерц", "гигагерц"},
-    {"Гц", "герц", "герц"},
-    {"ГБ", "гигабайт", "гигабайт"},
-    {"МБ", "мегабайт", "мегабайт"},
-    {"ч.", "час", "часов"},
-    {"мин.", "минута", "минут"},
-    {"сек.", "секунда", "секунд"},
-    {"чел.", "человек", "человек"},
-    {"шт.", "штука", "штук"},
-    {"л.с.", "лошадиная сила", "лошадиных сил"},
-    {"экз.", "экземпляр", "экземпляров"},
-}};
 
 struct Scale {
     std::string_view written;
@@ -94,48 +25,6 @@ constexpr std::array<Scale, 4> scales = {{{"тыс", "тысяча", "тысяч
 bool is_scale_word(std::string_view word) {
     return word.starts_with("тысяч") || word.starts_with("миллион") ||
            word.starts_with("миллиард") || word.starts_with("триллион");
-}
-
-const Unit* unit_at(std::string_view text, std::size_t at) {
-    for (const Unit& unit : units) {
-        if (!starts_with(text, at, unit.written))
-            continue;
-        const std::size_t end = at + unit.written.size();
-        const bool dotted = unit.written.ends_with('.');
-        if (dotted || ends_word(text, end) || unit.written == "%" || unit.written == "$")
-            return &unit;
-    }
-    return nullptr;
-}
-
-NounForms forms_of(const Unit& unit) {
-    NounForms forms = decline(unit.noun, unit.genitive_plural);
-    if (unit.noun == unit.genitive_plural && unit.noun == "евро")
-        forms.fill("евро");
-    if (unit.noun == "человек")
-        forms[1] = "человека";
-    return forms;
-}
-
-Gender gender_of(std::string_view noun) {
-    return noun.ends_with("а") ? Gender::feminine : Gender::masculine;
-}
-
-// "квадратных" and the like before a counted noun; behind a fraction the genitive singular.
-std::string adjective_of(const Unit& unit, std::string_view digits, Case form, bool fraction) {
-    if (unit.adjective.empty())
-        return {};
-    constexpr std::array<std::string_view, 6> singular = {"ый", "ого", "ому", "ый", "ым", "ом"};
-    constexpr std::array<std::string_view, 6> plural = {"ых", "ых", "ым", "ых", "ыми", "ых"};
-    const bool one = digits.ends_with('1') && !digits.ends_with("11");
-    const std::string_view ending =
-        fraction ? singular[1] : (one ? singular : plural)[static_cast<std::size_t>(form)];
-    // "кубический": after k the vowel is written и.
-    constexpr std::string_view hard = "ы";
-    std::string words(unit.adjective);
-    if (unit.adjective.ends_with("к") && ending.starts_with(hard))
-        return words + "и" + std::string(ending.substr(hard.size())) + ' ';
-    return words + std::string(ending) + ' ';
 }
 
 // "две целых пять десятых"; what is counted stands in the genitive singular.
@@ -208,7 +97,7 @@ const Scale* scale_at(std::string_view text, std::size_t at, std::size_t& end) {
 // A unit behind [.., end): its words, and `end` behind it.
 std::string unit_words(std::string_view text, std::size_t& end, const Figure* figure, Case form) {
     const std::size_t at = skip_spaces(text, end);
-    const Unit* unit = unit_at(text, at);
+    const RussianUnit* unit = russian_unit_at(text, at);
     if (unit == nullptr)
         return {};
     end = at + unit->written.size();
@@ -225,66 +114,101 @@ std::string unit_words(std::string_view text, std::size_t& end, const Figure* fi
     return words;
 }
 
-std::string fraction_words(int numerator, int denominator) {
-    struct Part {
-        int denominator;
-        std::string_view one;
-        std::string_view few;
-        std::string_view many;
-    };
-    constexpr std::array<Part, 3> parts = {{{2, "половина", "половины", "половин"},
-                                            {3, "треть", "трети", "третей"},
-                                            {4, "четверть", "четверти", "четвертей"}}};
-    const std::string count =
-        russian_cardinal(std::to_string(numerator), {Case::nominative, Gender::feminine});
-    for (const Part& part : parts) {
-        if (part.denominator != denominator)
-            continue;
-        if (numerator == 1)
-            return std::string(part.one);
-        return count + ' ' + std::string(numerator < 5 ? part.few : part.many);
-    }
-    return count + ' ' +
-           russian_ordinal(std::to_string(denominator),
-                           numerator == 1 ? Agreement{Case::nominative, Gender::feminine}
-                                          : Agreement{Case::genitive, Gender::plural});
+// "в 30 км от", "в 5 км севернее": how far off something is.
+Case quantity_case(std::string_view text, std::size_t begin, std::size_t unit_at) {
+    const Case form = unit_case(text, begin);
+    if (form != Case::accusative || preposition_before(text, begin) != "в")
+        return form;
+    const std::string_view next = letters_after(text, end_of(text, letters_at(text, unit_at)));
+    constexpr std::array<std::string_view, 8> where = {"от",       "к",         "севернее", "южнее",
+                                                       "западнее", "восточнее", "выше",     "ниже"};
+    return is_one_of(next, where) || next == "юго" || next == "северо" ? Case::prepositional : form;
+}
+
+// "Ту-154": the hyphen ties the number to a name.
+bool joins_name(std::string_view text, std::size_t at) {
+    const CodePoint hyphen = decode_before(text, at);
+    return (hyphen.value == U'-' || hyphen.value == U'‑') &&
+           letter_before(text, at - hyphen.length);
+}
+
+// The ending of an adjective before a noun, as far as the noun shows it.
+std::string_view attributive_ending(std::string_view noun) {
+    if (ends_with_any(noun, {"ами", "ями"}))
+        return "ыми";
+    if (ends_with_any(noun, {"ах", "ях", "ов", "ев"}))
+        return "ых";
+    if (ends_with_any(noun, {"ам", "ям", "ом", "ем"}))
+        return "ым";
+    if (ends_with_any(noun, {"ой", "ей"}))
+        return "ой";
+    if (ends_with_any(noun, {"ы", "и"}))
+        return "ые";
+    if (ends_with_any(noun, {"у", "ю"}))
+        return "ую";
+    if (ends_with_any(noun, {"о", "ие", "ье"}))
+        return "ое";
+    if (ends_with_any(noun, {"е"}))
+        return "ом";
+    if (ends_with_any(noun, {"ца", "ка", "на", "га", "ья", "ия", "ша", "ча", "ма", "ба"}))
+        return "ая";
+    return ends_with_any(noun, {"а", "я"}) ? "ого" : "ый";
+}
+
+// "155-мм гаубица": an adjective that agrees with the noun.
+std::optional<Reading> attributive(const Place& place, const Amount& amount,
+                                   const RussianUnit& unit, std::size_t at) {
+    const std::string stem = attributive_stem(unit);
+    const std::size_t end = at + unit.written.size();
+    const std::string_view noun = letters_after(place.text, end);
+    if (stem.empty() || noun.empty() || amount.second || !amount.first.integral() ||
+        is_russian_preposition(noun))
+        return std::nullopt;
+    return Reading{
+        end, russian_compound(amount.first.whole) + stem + std::string(attributive_ending(noun)),
+        "measure"};
+}
+
+// "ст. 282.1", "версия 3.12": the full stop makes no fraction.
+std::optional<Reading> article_number(const Place& place) {
+    const auto first = read_figure(place.text, place.at, {});
+    if (!first || !starts_with(place.text, first->end, ".") ||
+        !digit_at(place.text, first->end + 1))
+        return std::nullopt;
+    const std::string_view before = trim(place.text.substr(0, place.at));
+    const std::string word =
+        to_lower(letters_before(before, before.size() - (before.ends_with('.') ? 1 : 0)));
+    const bool numbered = word == "ст" || word == "п" || word == "пп" ||
+                          word.starts_with("стать") || word.starts_with("пункт") ||
+                          word.starts_with("верси");
+    const auto second = read_figure(place.text, first->end + 1, {});
+    if (!numbered || !second ||
+        (starts_with(place.text, second->end, ".") && digit_at(place.text, second->end + 1)))
+        return std::nullopt;
+    return Reading{
+        second->end,
+        russian_cardinal(first->whole, {}) + " точка " + russian_cardinal(second->whole, {}),
+        "number"};
 }
 
 }  // namespace
-
-std::optional<Reading> russian_time(const Place& place) {
-    const auto hours = read_figure(place.text, place.at, {});
-    if (!hours || hours->whole.size() > 2 || *hours->small() > 24 ||
-        !starts_with(place.text, hours->end, ":"))
-        return std::nullopt;
-    const auto minutes = read_figure(place.text, hours->end + 1, {});
-    if (!minutes || !minutes->bare(2) || *minutes->small() > 59 ||
-        starts_with(place.text, minutes->end, ":"))
-        return std::nullopt;
-    const auto governed = governed_case(place.text, place.at);
-    const std::string preposition = preposition_before(place.text, place.at);
-    const Agreement agreement{
-        preposition == "с" ? Case::genitive : governed.value_or(Case::nominative),
-        Gender::masculine};
-    const bool low = minutes->whole.front() == '0';
-    std::string words = russian_cardinal(hours->whole, agreement) + ' ';
-    words += low ? russian_digits(minutes->whole) : russian_cardinal(minutes->whole, agreement);
-    return Reading{minutes->end, std::move(words), "time"};
-}
 
 std::optional<Reading> russian_quantity(const Place& place) {
     const auto amount = read_amount(place.text, place.at);
     if (!amount)
         return std::nullopt;
     // The figures of a name ("Т-90") and marks do not agree with anything.
-    const bool code = letter_before(place.text, place.at) && !amount->second;
+    const std::size_t before =
+        place.at -
+        (joins_name(place.text, place.at) ? decode_before(place.text, place.at).length : 0);
+    const bool code = letter_before(place.text, before) && !amount->second;
     const Figure& last = amount->last();
     std::size_t end = last.end;
     // "155-мм": the hyphen before a unit is no range.
     const std::size_t hyphen =
         letter_at(place.text, end + dash_at(place.text, end)) ? dash_at(place.text, end) : 0;
     const std::size_t at = skip_spaces(place.text, end + hyphen);
-    const Case form = unit_case(place.text, place.at);
+    const Case form = quantity_case(place.text, place.at, at);
     if (const Scale* scale = code ? nullptr : scale_at(place.text, at, end)) {
         const NounForms noun = decline(scale->noun, scale->genitive_plural);
         std::string words =
@@ -293,14 +217,21 @@ std::optional<Reading> russian_quantity(const Place& place) {
         return Reading{end, words + unit, unit.empty() ? "number" : "measure"};
     }
     std::size_t unit_end = at;
-    if (const Unit* unit = code ? nullptr : unit_at(place.text, at)) {
+    if (const RussianUnit* unit = code ? nullptr : russian_unit_at(place.text, at)) {
+        if (auto reading = hyphen > 0 ? attributive(place, *amount, *unit, at) : std::nullopt)
+            return reading;
         const std::string words = unit_words(place.text, unit_end, &last, form);
         return Reading{unit_end, amount->words({form, gender_of(unit->noun)}) + words,
                        unit->noun == "процент" ? "percent" : "measure"};
     }
     if (code)
         return Reading{last.end, amount->words({}), "number"};
+    // "144-ФЗ"
+    if (hyphen > 0 && is_upper(decode_at(place.text, end + hyphen).value))
+        end += hyphen;
     const std::string_view next = letters_after(place.text, end);
+    if (next == "раза" && !amount->second && last.whole == "1" && last.fraction == "5")
+        return Reading{end, "полтора", "number"};
     Agreement agreement = cardinal_agreement(place.text, place.at, end, last.whole);
     if (is_scale_word(next) && agreement.form == Case::nominative)
         agreement.form = next.ends_with("у") ? Case::accusative : Case::nominative;
@@ -314,7 +245,7 @@ std::optional<Reading> russian_money(const Place& place) {
             continue;
         const auto amount =
             read_amount(place.text, skip_spaces(place.text, place.at + sign.size()));
-        const Unit* unit = unit_at(sign, 0);
+        const RussianUnit* unit = russian_unit_at(sign, 0);
         if (!amount || unit == nullptr)
             return std::nullopt;
         const Case form = unit_case(place.text, place.at);
@@ -338,6 +269,8 @@ std::optional<Reading> russian_money(const Place& place) {
 
 // "1.2.3", "8-800-555-01-02": group by group.
 std::optional<Reading> russian_row_of_numbers(const Place& place) {
+    if (auto article = article_number(place))
+        return article;
     const auto row = read_row(place.text, place.at);
     if (!row)
         return std::nullopt;
@@ -348,50 +281,6 @@ std::optional<Reading> russian_row_of_numbers(const Place& place) {
         words += number ? russian_cardinal(digits, {}) : russian_digits(digits);
     }
     return Reading{row->end, std::move(words), "number"};
-}
-
-// "2:1"
-std::optional<Reading> russian_score(const Place& place) {
-    const auto first = read_figure(place.text, place.at, {});
-    if (!first || !starts_with(place.text, first->end, ":"))
-        return std::nullopt;
-    const auto second = read_figure(place.text, first->end + 1, {});
-    if (!second)
-        return std::nullopt;
-    return Reading{second->end,
-                   russian_cardinal(first->whole, {}) + ", " + russian_cardinal(second->whole, {}),
-                   "score"};
-}
-
-std::optional<Reading> russian_fraction(const Place& place) {
-    const auto over = read_figure(place.text, place.at, {});
-    std::size_t end = over ? over->end : place.at;
-    int numerator = 0;
-    int denominator = 0;
-    if (const auto vulgar = vulgar_fraction(decode_at(place.text, end).value)) {
-        numerator = vulgar->numerator;
-        denominator = vulgar->denominator;
-        end += decode_at(place.text, end).length;
-    } else if (over && starts_with(place.text, end, "/")) {
-        const auto under = read_figure(place.text, end + 1, {});
-        if (!under || under->whole.size() > 3 || over->whole.size() > 3 ||
-            *under->small() <= *over->small())
-            return std::nullopt;
-        numerator = *over->small();
-        denominator = *under->small();
-        end = under->end;
-    } else {
-        return std::nullopt;
-    }
-    const bool slash = over && starts_with(place.text, over->end, "/");
-    const std::string fraction = fraction_words(numerator, denominator);
-    if (!over || slash)
-        return Reading{end, fraction, "fraction"};
-    const Agreement agreement = cardinal_agreement(place.text, place.at, end, over->whole);
-    const bool half = numerator == 1 && denominator == 2;
-    return Reading{
-        end, russian_cardinal(over->whole, agreement) + (half ? " с половиной" : " и " + fraction),
-        "fraction"};
 }
 
 }  // namespace aloud

@@ -11,10 +11,10 @@ namespace aloud {
 namespace {
 
 // The order decides between readings: what needs more of the text to be right comes first.
-constexpr std::array<Recogniser, 10> at_figure = {
-    russian_electronic, russian_numeric_date, russian_time,     russian_year,
-    russian_day_month,  russian_suffixed,     russian_fraction, russian_row_of_numbers,
-    russian_score,      russian_quantity};
+constexpr std::array<Recogniser, 12> at_figure = {
+    russian_electronic, russian_bare_telephone, russian_numeric_date, russian_time,
+    russian_year,       russian_day_month,      russian_suffixed,     russian_bare_ordinal,
+    russian_fraction,   russian_row_of_numbers, russian_score,        russian_quantity};
 constexpr std::array<Recogniser, 5> at_word = {russian_electronic, russian_roman,
                                                russian_noun_abbreviation, russian_abbreviation,
                                                russian_sign};

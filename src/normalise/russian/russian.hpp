@@ -20,15 +20,22 @@ std::optional<Reading> russian_day_month(const Place& place);
 std::optional<Reading> russian_year(const Place& place);
 
 // ordinals.cpp
+std::optional<Reading> russian_bare_ordinal(const Place& place);
 std::optional<Reading> russian_suffixed(const Place& place);
+
+// romans.cpp
 std::optional<Reading> russian_roman(const Place& place);
 
-// quantities.cpp
+// times.cpp
 std::optional<Reading> russian_time(const Place& place);
+std::optional<Reading> russian_score(const Place& place);
+
+// quantities.cpp
 std::optional<Reading> russian_quantity(const Place& place);
 std::optional<Reading> russian_money(const Place& place);
 std::optional<Reading> russian_row_of_numbers(const Place& place);
-std::optional<Reading> russian_score(const Place& place);
+
+// fractions.cpp
 std::optional<Reading> russian_fraction(const Place& place);
 
 // abbreviated.cpp

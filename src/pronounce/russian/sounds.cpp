@@ -147,6 +147,11 @@ char32_t WordSounds::voiced_as(std::size_t i) const {
 
 bool WordSounds::soft(std::size_t i) const {
     const char32_t next = at(i + 1);
+    // дз keeps its softness in the д: with a soft з behind it the two run together into [dʑ]
+    if (at(i) == U'з' && i > 0 && at(i - 1) == U'д')
+        return false;
+    if (at(i) == U'д' && next == U'з' && contains(U"еёиюяь", at(i + 2)))
+        return true;
     if (contains(U"еёиюяь", next))
         return true;
     // dentals before soft dentals, and н before щ and ч
