@@ -24,7 +24,7 @@ struct EngineVoice {
     int rate_wpm = 175;         ///< 80 to 900
     int pitch_percent = 50;     ///< 0 to 99, 50 is the voice's own
     int range_percent = 50;     ///< 0 to 100, 0 is monotone
-    int volume_percent = 100;   ///< 0 to 200, 100 is the voice's own
+    int volume_percent = 100;   ///< 0 to 400, 100 is the engine's own
 
     friend bool operator==(const EngineVoice&, const EngineVoice&) = default;
 };
