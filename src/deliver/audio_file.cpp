@@ -37,7 +37,9 @@ class EncodedFile final : public AudioFile {
                          fmt::format("speech of {} Hz came for a file of {} Hz",
                                      chunk.sample_rate_hz, options_.sample_rate_hz)};
         samples_ += std::ssize(chunk.samples);
-        return encoder_->encode(chunk.samples);
+        if (outcome_)
+            outcome_ = encoder_->encode(chunk.samples);
+        return outcome_;
     }
 
     void begin_chapter() override {
@@ -46,6 +48,8 @@ class EncodedFile final : public AudioFile {
     }
 
     Result<void> finish() override {
+        if (!outcome_)
+            return outcome_;
         if (!chapter_bounds_.empty())
             chapter_bounds_.push_back(samples_);
         if (Result<void> encoded = encoder_->finish(chapter_bounds_); !encoded)
@@ -59,6 +63,7 @@ class EncodedFile final : public AudioFile {
     AudioFileOptions options_;
     std::unique_ptr<Output> output_;  // outlives the encoder, which writes to it
     std::unique_ptr<Encoder> encoder_;
+    Result<void> outcome_;  // after a failure all fails alike
     std::int64_t samples_ = 0;
     std::vector<std::int64_t> chapter_bounds_;
 };

@@ -2,6 +2,7 @@
 
 #include "pipeline/record.hpp"
 
+#include "pipeline/captioner.hpp"
 #include "support/fake_pool.hpp"
 #include "support/temp_folder.hpp"
 #include "support/webvtt.hpp"
@@ -27,6 +28,13 @@ Narrator narrator(const Settings& settings = {}) {
     });
     REQUIRE(made);
     return std::move(*made);
+}
+
+Settings settings_for(const std::string& language, const std::string& voice = "") {
+    Settings settings;
+    settings.language.tag = language;
+    settings.voice = voice;
+    return settings;
 }
 
 Article article_of(const std::vector<Block>& blocks) {
@@ -175,20 +183,24 @@ TEST_CASE("a word's time is where it sounds", "[pipeline]") {
     CHECK(errors.back() <= 10);
 }
 
-TEST_CASE("captions know the very sample", "[pipeline]") {
-    const TempFolder folder;
-    FakePool pool;
-    const Article article = article_of({{BlockKind::paragraph, std::string(22050, 'a'), 0},
-                                        {BlockKind::paragraph, std::string(44100, 'b'), 0}});
-    record_wav(article, narrator({.language = {"en"}}), pool, folder / "a.wav",
-               {CaptionFormat::vtt});
-    const auto cues = read_webvtt(text_of(folder / "a.vtt"));
-    REQUIRE(cues);
-    REQUIRE(cues->size() == 2);
-    CHECK(cues->at(0).start == 0);
-    CHECK(cues->at(0).end == 1);
-    CHECK(cues->at(1).start == 1.6);
-    CHECK(cues->at(1).end == Approx(3.6));
+TEST_CASE("captions know the very sample, and one writing of many words is one", "[pipeline]") {
+    Sentence sentence;
+    sentence.written = "up 3.5%.";
+    sentence.source = {10, 18};
+    const Block block{BlockKind::paragraph, "A bridge. up 3.5%.", 100};
+    Speech speech{{22050, std::vector<std::int16_t>(44100, 1)}, {}};
+    speech.words = {{{10, 12}, 0, 2205},
+                    {{13, 17}, 2205, 11025},
+                    {{13, 17}, 11025, 22050},
+                    {{13, 17}, 22050, 44100}};
+    const Caption caption = caption_of(sentence, block, speech, 22050);
+    using std::chrono::milliseconds;
+    CHECK(caption.start == milliseconds(1000));
+    CHECK(caption.end == milliseconds(3000));
+    CHECK(caption.source == 110);
+    CHECK(caption.words ==
+          std::vector<CaptionWord>{{{0, 2}, milliseconds(1000), milliseconds(1100)},
+                                   {{3, 7}, milliseconds(1100), milliseconds(3000)}});
 }
 
 TEST_CASE("the shipped voices are equally loud, and none clips", "[pipeline]") {
@@ -209,8 +221,7 @@ TEST_CASE("the shipped voices are equally loud, and none clips", "[pipeline]") {
     CAPTURE(voice);
     const TempFolder folder;
     const auto pool = real_pool();
-    const Narrator reader =
-        narrator({.language = {name.substr(name.find('-') + 1)}, .voice = voice});
+    const Narrator reader = narrator(settings_for(name.substr(name.find('-') + 1), voice));
     std::vector<Block> blocks(4, {BlockKind::paragraph, text, 0});
     record_wav(article_of(blocks), reader, *pool, folder / "a.wav");
     const std::vector<std::int16_t> samples = samples_of(folder / "a.wav");
