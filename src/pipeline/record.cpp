@@ -58,6 +58,13 @@ Result<CaptionFiles> open_captions(const std::filesystem::path& audio,
 }
 
 Result<void> finish(const CaptionFiles& captions, AudioFile& audio) {
+    // What can fail comes before any file has its name.
+    if (auto completed = audio.complete(); !completed)
+        return completed;
+    for (const auto& file : captions) {
+        if (auto completed = file->complete(); !completed)
+            return completed;
+    }
     for (const auto& file : captions) {
         if (auto finished = file->finish(); !finished)
             return finished;
