@@ -171,13 +171,21 @@ int AtomicFile::put_in_place() const {
     return renameat(folder, temporary_.c_str(), folder, name_.c_str()) == 0 ? 0 : errno;
 }
 
-Result<void> AtomicFile::commit() {
+Result<void> AtomicFile::secure() {
     if (failure_ != 0)
         return error(failure_);
+    if (file_.number() < 0)
+        return {};
     if (fsync(file_.number()) != 0)
         return fail(errno);
     if (!file_.close())
         return fail(errno);
+    return {};
+}
+
+Result<void> AtomicFile::commit() {
+    if (Result<void> secured = secure(); !secured)
+        return secured;
     if (const int number = put_in_place(); number != 0)
         return fail(number);
     temporary_.clear();

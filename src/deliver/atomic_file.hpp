@@ -63,6 +63,8 @@ class AtomicFile {
     std::string read(std::size_t bytes);
     void truncate(off_t size);
     [[nodiscard]] off_t size() const;
+    /// Safe on disk, not yet under its name.
+    Result<void> secure();
     /// Safe on disk, under its own name.
     Result<void> commit();
 

@@ -37,7 +37,9 @@ class EncodedFile final : public AudioFile {
                          fmt::format("speech of {} Hz came for a file of {} Hz",
                                      chunk.sample_rate_hz, options_.sample_rate_hz)};
         samples_ += std::ssize(chunk.samples);
-        return encoder_->encode(chunk.samples);
+        if (outcome_)
+            outcome_ = encoder_->encode(chunk.samples);
+        return outcome_;
     }
 
     void begin_chapter() override {
@@ -45,20 +47,35 @@ class EncodedFile final : public AudioFile {
             chapter_bounds_.push_back(samples_);
     }
 
+    Result<void> complete() override {
+        if (outcome_ && !complete_)
+            outcome_ = close();
+        complete_ = true;
+        return outcome_;
+    }
+
     Result<void> finish() override {
+        if (Result<void> completed = complete(); !completed)
+            return completed;
+        return output_->finish();
+    }
+
+  private:
+    Result<void> close() {
         if (!chapter_bounds_.empty())
             chapter_bounds_.push_back(samples_);
         if (Result<void> encoded = encoder_->finish(chapter_bounds_); !encoded)
             return encoded;
         if (Result<void> tagged = add_tags(*output_, options_, chapter_bounds_); !tagged)
             return tagged;
-        return output_->finish();
+        return output_->secure();
     }
 
-  private:
     AudioFileOptions options_;
     std::unique_ptr<Output> output_;  // outlives the encoder, which writes to it
     std::unique_ptr<Encoder> encoder_;
+    Result<void> outcome_;  // after a failure all fails alike
+    bool complete_ = false;
     std::int64_t samples_ = 0;
     std::vector<std::int64_t> chapter_bounds_;
 };

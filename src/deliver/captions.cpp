@@ -98,9 +98,18 @@ class WrittenCaptions final : public CaptionFile {
         return output_->write(writer_->write(cue, caption));
     }
 
+    Result<void> complete() override {
+        if (!complete_) {
+            if (Result<void> written = output_->write(writer_->end()); !written)
+                return written;
+        }
+        complete_ = true;
+        return output_->secure();
+    }
+
     Result<void> finish() override {
-        if (Result<void> written = output_->write(writer_->end()); !written)
-            return written;
+        if (Result<void> completed = complete(); !completed)
+            return completed;
         return output_->finish();
     }
 
@@ -108,6 +117,7 @@ class WrittenCaptions final : public CaptionFile {
     std::unique_ptr<Output> output_;
     std::unique_ptr<CaptionWriter> writer_;
     int count_ = 0;
+    bool complete_ = false;
     milliseconds free_from_{0};
 };
 

@@ -67,6 +67,8 @@ class AudioFile : public AudioSink {
   public:
     /// The next chapter begins with the sample that is written next.
     virtual void begin_chapter() = 0;
+    /// Nothing more will be written; all is safe on disk, and finish() need but name it.
+    virtual Result<void> complete() = 0;
 };
 
 /// Standard output for "-": it gets no chapters, and WAV and FLAC get no tags there. Fails (kind
@@ -133,6 +135,8 @@ class CaptionFile {
     CaptionFile& operator=(const CaptionFile&) = delete;
 
     virtual Result<void> add(const Caption& caption) = 0;
+    /// As that of an audio file.
+    virtual Result<void> complete() = 0;
     virtual Result<void> finish() = 0;
 };
 

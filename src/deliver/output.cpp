@@ -24,6 +24,7 @@ class FileOutput final : public Output {
     std::string read(std::size_t bytes) override { return file_.read(bytes); }
     void truncate(off_t size) override { file_.truncate(size); }
     [[nodiscard]] off_t size() const override { return file_.size(); }
+    Result<void> secure() override { return file_.secure(); }
     Result<void> finish() override { return file_.commit(); }
     [[nodiscard]] Error error(std::string_view why) const override {
         return cannot_write(path_, why);
@@ -56,6 +57,7 @@ class StandardOutput final : public Output {
     std::string read(std::size_t /*bytes*/) override { return {}; }
     void truncate(off_t /*size*/) override {}
     [[nodiscard]] off_t size() const override { return size_; }
+    Result<void> secure() override { return finish(); }
     Result<void> finish() override {
         if (failure_ != 0)
             return error(system_message(failure_));

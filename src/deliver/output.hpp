@@ -33,6 +33,8 @@ class Output {
     virtual std::string read(std::size_t bytes) = 0;
     virtual void truncate(off_t size) = 0;
     [[nodiscard]] virtual off_t size() const = 0;
+    /// All is safe, but not yet under its name.
+    virtual Result<void> secure() = 0;
     /// All is safe, and under its name.
     virtual Result<void> finish() = 0;
     /// "cannot write 'path': why"

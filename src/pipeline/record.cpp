@@ -60,6 +60,13 @@ Result<CaptionFiles> open_captions(const std::filesystem::path& audio,
 
 Result<void> finish(const CaptionFiles& captions, AudioFile& audio,
                     const std::filesystem::path& path, const RecordOptions& options) {
+    // What can fail comes before any file has its name.
+    if (auto completed = audio.complete(); !completed)
+        return completed;
+    for (const auto& file : captions) {
+        if (auto completed = file->complete(); !completed)
+            return completed;
+    }
     std::error_code ignored;
     for (const CaptionFormat format : options.captions) {
         if (options.file.force)
