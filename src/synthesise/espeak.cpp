@@ -33,6 +33,8 @@ constexpr int fastest_native_wpm = 449;
 constexpr int slowest_wpm = 80;
 constexpr int fastest_wpm = 1000;
 constexpr int normal_wpm = 175;
+// The engine compresses what would be too loud; above this it distorts.
+constexpr int loudest_percent = 400;
 constexpr std::int64_t longest_audio_s = 300;
 
 struct Recording {
@@ -75,7 +77,7 @@ Result<void> check_ranges(const EngineVoice& voice) {
     const std::array<Range, 4> ranges = {{{"rate", voice.rate_wpm, slowest_wpm, fastest_wpm},
                                           {"pitch", voice.pitch_percent, 0, 99},
                                           {"pitch range", voice.range_percent, 0, 100},
-                                          {"volume", voice.volume_percent, 0, 200}}};
+                                          {"volume", voice.volume_percent, 0, loudest_percent}}};
     for (const Range& range : ranges) {
         if (range.value < range.low || range.value > range.high)
             return Error{ErrorKind::usage, fmt::format("{} {} is not between {} and {}", range.what,

@@ -206,6 +206,10 @@ std::string fold_marks(std::string_view text) {
     return from_icu(bare.toLower(icu::Locale::getRoot()));
 }
 
+std::string iso_639_2(std::string_view language_tag) {
+    return icu::Locale(std::string(language_tag).c_str()).getISO3Language();
+}
+
 std::string_view trim(std::string_view text) {
     while (!text.empty()) {
         const CodePoint first = decode_at(text, 0);
