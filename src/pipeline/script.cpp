@@ -68,16 +68,17 @@ class GuessedNames {
 
 }  // namespace
 
-Script::Script(ArticleReading reading) : beginning_(reading), reading_(std::move(reading)) {}
+ArticleScript::ArticleScript(ArticleReading reading)
+    : beginning_(reading), reading_(std::move(reading)) {}
 
-Result<Script> Script::open(const Narrator& narrator, const Article& article) {
+Result<ArticleScript> ArticleScript::open(const Narrator& narrator, const Article& article) {
     auto reading = ArticleReading::open(narrator, article);
     if (!reading)
         return reading.error();
-    return Script(std::move(*reading));
+    return ArticleScript(std::move(*reading));
 }
 
-std::optional<Line> Script::next() {
+std::optional<Line> ArticleScript::next() {
     if (complete_) {
         if (next_kept_ == kept_.size())
             return std::nullopt;
@@ -100,7 +101,7 @@ std::optional<Line> Script::next() {
     return line;
 }
 
-void Script::rewind() {
+void ArticleScript::rewind() {
     next_kept_ = 0;
     if (complete_)
         return;
@@ -109,7 +110,7 @@ void Script::rewind() {
     kept_bytes_ = 0;
 }
 
-Result<Survey> survey(Script& script, const Article& article, bool with_text,
+Result<Survey> survey(ArticleScript& script, const Article& article, bool with_text,
                       const std::stop_token& stop) {
     Survey found;
     Fingerprint said;

@@ -17,10 +17,10 @@
 
 namespace aloud {
 
-class Script {
+class ArticleScript {
   public:
     /// Both must outlive the script. Fails when no voice speaks the article's language.
-    static Result<Script> open(const Narrator& narrator, const Article& article);
+    static Result<ArticleScript> open(const Narrator& narrator, const Article& article);
 
     /// The next line; nothing after the last.
     std::optional<Line> next();
@@ -31,7 +31,7 @@ class Script {
     [[nodiscard]] const Language& language() const { return reading_.language(); }
 
   private:
-    explicit Script(ArticleReading reading);
+    explicit ArticleScript(ArticleReading reading);
 
     ArticleReading beginning_;
     ArticleReading reading_;
@@ -54,7 +54,7 @@ struct Survey {
 
 /// Goes through the script of this article and rewinds it. `with_text`: what is written counts, not
 /// only what is heard. Fails only when stopped.
-Result<Survey> survey(Script& script, const Article& article, bool with_text,
+Result<Survey> survey(ArticleScript& script, const Article& article, bool with_text,
                       const std::stop_token& stop);
 
 }  // namespace aloud

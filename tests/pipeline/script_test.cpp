@@ -31,7 +31,7 @@ Article article_of(const std::string& text, int blocks = 1) {
 
 Survey survey_of(const Article& article, const Settings& settings = {}, bool with_text = false) {
     const Narrator narrator = narrator_with(settings);
-    auto script = Script::open(narrator, article);
+    auto script = ArticleScript::open(narrator, article);
     REQUIRE(script);
     auto found = survey(*script, article, with_text, {});
     REQUIRE(found);
@@ -90,7 +90,7 @@ TEST_CASE("a script gives the same lines again, also a long one's", "[batch]") {
     const int blocks = GENERATE(3, 3000);
     const Article article = article_of("The ferry left the harbour at noon. Nobody waved.", blocks);
     const Narrator narrator = narrator_with({});
-    auto script = Script::open(narrator, article);
+    auto script = ArticleScript::open(narrator, article);
     REQUIRE(script);
     for (int round = 0; round < 3; ++round) {
         int lines = 0;
@@ -108,7 +108,7 @@ TEST_CASE("a script gives the same lines again, also a long one's", "[batch]") {
 TEST_CASE("a script can be left halfway", "[batch]") {
     const Article article = article_of("The ferry left. Nobody waved.", 3);
     const Narrator narrator = narrator_with({});
-    auto script = Script::open(narrator, article);
+    auto script = ArticleScript::open(narrator, article);
     REQUIRE(script);
     const auto first = script->next();
     script->rewind();

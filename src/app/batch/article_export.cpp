@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_problems = 20;
 
-NameFields fields_of(const BatchInput& input, const Article& article, const Script& script) {
+NameFields fields_of(const BatchInput& input, const Article& article, const ArticleScript& script) {
     NameFields fields;
     fields.title = article.title;
     fields.date = article.date;
@@ -128,7 +128,7 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     const auto narrator = narrator_for(*article, *studio_, plan_.options);
     if (!narrator)
         return narrator.error();
-    auto script = Script::open(**narrator, *article);
+    auto script = ArticleScript::open(**narrator, *article);
     if (!script)
         return script.error();
     const auto name = name_for(input, task, *article, *script);
@@ -177,7 +177,8 @@ Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, Record
 }
 
 Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task& task,
-                                            const Article& article, const Script& script) const {
+                                            const Article& article,
+                                            const ArticleScript& script) const {
     if (!task.name.empty())
         return task.name;
     auto name = give_name_(fields_of(input, article, script));
@@ -186,7 +187,7 @@ Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task&
     return std::move(*name);
 }
 
-RecordOptions ArticleExport::record_options(const Article& article, const Script& script,
+RecordOptions ArticleExport::record_options(const Article& article, const ArticleScript& script,
                                             Outcome& outcome) const {
     RecordOptions options;
     options.file.format = plan_.destination.format;
@@ -207,8 +208,9 @@ RecordOptions ArticleExport::record_options(const Article& article, const Script
     return options;
 }
 
-Result<void> ArticleExport::write(Script& script, const Article& article, const fs::path& path,
-                                  const RecordOptions& options, Outcome& outcome) {
+Result<void> ArticleExport::write(ArticleScript& script, const Article& article,
+                                  const fs::path& path, const RecordOptions& options,
+                                  Outcome& outcome) {
     if (outcome.output.find('/') != std::string::npos) {
         if (auto made = make_folders(plan_.destination.path, path); !made)
             return made;
@@ -228,8 +230,8 @@ Result<void> ArticleExport::write(Script& script, const Article& article, const 
 
 /// A file that is not what it should be must not say that it is: it is made once more, with another
 /// key.
-Result<Narration> ArticleExport::write(Script& script, const Article& article, const fs::path& path,
-                                       const RecordOptions& options) {
+Result<Narration> ArticleExport::write(ArticleScript& script, const Article& article,
+                                       const fs::path& path, const RecordOptions& options) {
     const LineSource lines = [&script] { return script.next(); };
     RecordOptions first = options;
     first.keep_incomplete = plan_.destination.is_stream();

@@ -60,12 +60,13 @@ class ArticleExport {
     Result<bool> renew(const std::filesystem::path& path, const Task& task, RecordOptions& options,
                        Outcome& outcome) const;
     Result<std::string> name_for(const BatchInput& input, const Task& task, const Article& article,
-                                 const Script& script) const;
-    [[nodiscard]] RecordOptions record_options(const Article& article, const Script& script,
+                                 const ArticleScript& script) const;
+    [[nodiscard]] RecordOptions record_options(const Article& article, const ArticleScript& script,
                                                Outcome& outcome) const;
-    Result<void> write(Script& script, const Article& article, const std::filesystem::path& path,
-                       const RecordOptions& options, Outcome& outcome);
-    Result<Narration> write(Script& script, const Article& article,
+    Result<void> write(ArticleScript& script, const Article& article,
+                       const std::filesystem::path& path, const RecordOptions& options,
+                       Outcome& outcome);
+    Result<Narration> write(ArticleScript& script, const Article& article,
                             const std::filesystem::path& path, const RecordOptions& options);
 
     const ExportPlan& plan_;
