@@ -143,7 +143,7 @@ TEST_CASE("the report has a line for each input, and tells the truth", "[cli][ba
     CHECK(good.at("names_guessed") == std::vector<std::string>{"Tarquell"});
     constexpr double bytes_per_second = 44100;
     CHECK(good.at("audio_s").get<double>() * bytes_per_second ==
-          Approx(fs::file_size(batch.folder / "out/a.wav")).epsilon(0.01));
+          Approx(fs::file_size(batch.folder / "out/a.wav")).epsilon(0.02));
     const auto& bad = lines.at("none.txt");
     CHECK(bad.at("status") == "failed");
     CHECK(bad.at("output").is_null());
@@ -340,13 +340,14 @@ TEST_CASE("a mistake that concerns all articles is told once", "[cli][batch]") {
 }
 
 TEST_CASE("a batch that is ended goes on where it was", "[cli][batch]") {
+    constexpr int articles = 20;
     Batch batch;
-    for (int i = 0; i < 40; ++i)
-        batch.add(std::to_string(i) + ".txt", text_of(30));
+    for (int i = 0; i < articles; ++i)
+        batch.add(std::to_string(i) + ".txt", text_of(15));
     const auto [signal, code] =
         GENERATE(table<int, int>({{SIGINT, 130}, {SIGTERM, 75}, {SIGHUP, 75}}));
     CAPTURE(signal);
-    const auto some_are_done = [&] { return lines_of(read_file(batch.report)).size() >= 5; };
+    const auto some_are_done = [&] { return lines_of(read_file(batch.report)).size() >= 3; };
     const Ran ended = batch.run(
         {}, {.signal = signal, .signal_when = some_are_done, .signal_group = signal == SIGINT});
     CHECK(ended.exit_code == code);
@@ -354,7 +355,7 @@ TEST_CASE("a batch that is ended goes on where it was", "[cli][batch]") {
     const auto then = batch.statuses();
     const auto made = batch.outputs();
     CHECK(static_cast<int>(made.size()) == then.at("done"));
-    CHECK(made.size() < 40);
+    CHECK(made.size() < articles);
     CHECK(std::all_of(made.begin(), made.end(), [&](const auto& file) {
         return file.first.front() != '.' && file.second.size() == made.begin()->second.size();
     }));
@@ -362,8 +363,8 @@ TEST_CASE("a batch that is ended goes on where it was", "[cli][batch]") {
     const Ran resumed = batch.run();
     CHECK(resumed.exit_code == 0);
     CHECK(batch.statuses()["current"] == static_cast<int>(made.size()));
-    CHECK(batch.statuses()["done"] == 40 - static_cast<int>(made.size()));
-    CHECK(batch.outputs().size() == 40);
+    CHECK(batch.statuses()["done"] == articles - static_cast<int>(made.size()));
+    CHECK(batch.outputs().size() == articles);
 }
 
 TEST_CASE("what a killed program left is cleared away, what is at work is not", "[cli][batch]") {

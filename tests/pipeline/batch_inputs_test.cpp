@@ -108,8 +108,8 @@ TEST_CASE("the parts of a batch are all of it, and stay the same when it grows",
     std::set<std::size_t> seen;
     for (std::size_t part = 1; part <= parts; ++part) {
         const auto shard = shard_of(inputs, part, parts);
-        CHECK(shard.size() > 1000 / parts * 8 / 10);
-        CHECK(shard.size() < 1000 / parts * 12 / 10 + 1);
+        CHECK(shard.size() > 1000 / parts * 7 / 10);
+        CHECK(shard.size() < 1000 / parts * 13 / 10 + 1);
         for (const BatchInput& input : shard)
             CHECK(seen.insert(input.index).second);
         const std::vector<BatchInput> fewer(inputs.begin() + 500, inputs.end());

@@ -88,7 +88,7 @@ TEST_CASE("what a template needs to know", "[names]") {
 TEST_CASE("names are safe on every file system", "[names]") {
     CHECK(safe_name("a: b | c / d \\ e") == "a- b - c - d - e");
     CHECK(safe_name("Who? *What* <b>\"x\"") == "Who What bx");
-    CHECK(safe_name(std::string("a\0b\nc\td\x1b[31m\x7f", 15)) == "a b c d [31m");
+    CHECK(safe_name(std::string("a\0b\nc\td\x1b[31m\x7f", 13)) == "a b c d [31m");
     CHECK(safe_name("  .hidden. . ") == "hidden");
     CHECK(safe_name("-rf *") == "rf");
     CHECK(safe_name("cafe\xCC\x81") == "caf\xC3\xA9");
