@@ -9,8 +9,8 @@
 // Narrator knows the voices and names, ArticleReading turns an article into lines, narrate() says them. Reading,
 // splitting and speaking go on side by side, so that the first sentence sounds while the rest is text.
 //
-// Speech comes from worker processes: PoolOptions::worker_command names a program that calls
-// worker_main(); "aloud speech-worker" is one.
+// Speech comes from worker processes, which are copies of this one unless PoolOptions::worker_command
+// names a program that calls worker_main().
 #pragma once
 
 #include "deliver/deliver.hpp"
@@ -19,6 +19,7 @@
 #include "pipeline/data_folder.hpp"
 #include "pipeline/narrate.hpp"
 #include "pipeline/narrator.hpp"
+#include "pipeline/record.hpp"
 #include "pipeline/remarks.hpp"
 #include "pronounce/pronounce.hpp"
 #include "read/read.hpp"

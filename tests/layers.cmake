@@ -22,7 +22,11 @@ set(third_party
     "espeak-ng/=synthesise/espeak.cpp"
     "portaudio.h=deliver/portaudio.cpp"
     "sndfile=deliver/sndfile.cpp"
-    "ogg/=deliver/ogg_pages.cpp"
+    "ogg/=deliver/ogg_writer.cpp"
+    "vorbis/=deliver/vorbis_codec.cpp"
+    "opus/=deliver/opus.cpp"
+    "soxr=deliver/resample.cpp"
+    "taglib/=deliver/tags.cpp"
     "CLI/=app/options.cpp|app/lexicon_options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
@@ -32,7 +36,7 @@ set(third_party
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls[a-z_]*.cpp"
     "zip.h=extract/epub.cpp"
     "unicode/=text/[a-z_]+.cpp|read/charset.cpp"
-    "nlohmann/=extract/json_ld.cpp|app/[a-z_/]*.cpp"
+    "nlohmann/=extract/json_ld.cpp|deliver/caption_json.cpp|app/[a-z_/]*.cpp"
 )
 
 set(failures "")

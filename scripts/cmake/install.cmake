@@ -14,7 +14,7 @@ foreach(header IN ITEMS aloud.hpp base/error.hpp base/result.hpp model/article.h
         model/voice.hpp read/read.hpp extract/extract.hpp split/split.hpp normalise/normalise.hpp
         pronounce/pronounce.hpp synthesise/synthesise.hpp deliver/deliver.hpp text/pattern.hpp
         pipeline/config.hpp pipeline/data_folder.hpp pipeline/narrate.hpp pipeline/narrator.hpp
-        pipeline/remarks.hpp pipeline/settings.hpp)
+        pipeline/record.hpp pipeline/remarks.hpp pipeline/settings.hpp)
     get_filename_component(folder ${header} DIRECTORY)
     install(FILES src/${header} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/aloud/${folder} COMPONENT development)
 endforeach()
@@ -44,5 +44,5 @@ set(CPACK_DEBIAN_PROGRAM_PACKAGE_DEPENDS "espeak-ng-data, libcurl4, ca-certifica
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libaloud-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-    "pkg-config, libespeak-ng-dev, portaudio19-dev, libsndfile1-dev, libogg-dev, libxml2-dev, libcurl4-openssl-dev, libzip-dev, libicu-dev, libcld2-dev, libsonic-dev, libtomlplusplus-dev, nlohmann-json3-dev, libfmt-dev")
+    "pkg-config, libespeak-ng-dev, portaudio19-dev, libsndfile1-dev, libogg-dev, libvorbis-dev, libopus-dev, libsoxr-dev, libtag1-dev, libxml2-dev, libcurl4-openssl-dev, libzip-dev, libicu-dev, libcld2-dev, libsonic-dev, libtomlplusplus-dev, nlohmann-json3-dev, libfmt-dev")
 include(CPack)

@@ -5,7 +5,8 @@
 #include "app/exit_code.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
-#include "synthesise/synthesise.hpp"
+
+#include <malloc.h>
 
 #include <cstdio>
 #include <exception>
@@ -45,14 +46,12 @@ int run(const Options& options) {
             return run_positions_list();
         case Command::positions_clear:
             return run_positions_clear();
-        case Command::speech_worker:
-            return worker_main();
     }
     return exit_internal;
 }
 
 int configure_and_run(Options options) {
-    if (options.command != Command::speech_worker && options.command != Command::voices) {
+    if (options.command != Command::voices) {
         if (auto configured = configure(options); !configured) {
             complain(configured.error().message);
             return exit_code_for(configured.error().kind);
@@ -79,6 +78,10 @@ int checked_main(int argument_count, const char* const* arguments) {
 }  // namespace aloud
 
 int main(int argument_count, char** arguments) {
+    // As in the workers: sentences of sound come and go.
+    constexpr int kept_bytes = 16 << 20;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
     try {
         return aloud::checked_main(argument_count, arguments);
     } catch (const std::exception& bug) {

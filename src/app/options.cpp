@@ -5,6 +5,7 @@
 #include "app/duration.hpp"
 #include "app/exit_code.hpp"
 #include "app/lexicon_options.hpp"
+#include "deliver/deliver.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <map>
 #include <string_view>
@@ -38,9 +40,9 @@ Examples:
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 11> command_names = {
-    "play",    "export", "text",    "sentences", "phonemes",     "explain",
-    "lexicon", "voices", "devices", "positions", "speech-worker"};
+constexpr std::array<std::string_view, 10> command_names = {
+    "play",    "export",  "text",   "sentences", "phonemes",
+    "explain", "lexicon", "voices", "devices",   "positions"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -57,6 +59,14 @@ std::vector<std::string> with_command(int argument_count, const char* const* arg
 
 CLI::Range range_check(NumberRange range) {
     return {range.low, range.high};
+}
+
+std::optional<std::size_t> whole_number(std::string_view text) {
+    std::size_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+        return std::nullopt;
+    return number;
 }
 
 class Parser {
@@ -78,8 +88,6 @@ class Parser {
         add_voices();
         add_devices();
         add_positions();
-        CLI::App* worker = add_command(Command::speech_worker, "speech-worker", "");
-        worker->group("");
     }
 
     Parsed parse(std::vector<std::string> words) {
@@ -96,7 +104,7 @@ class Parser {
         }
     }
 
-    std::string help() const {
+    [[nodiscard]] std::string help() const {
         const CLI::App* app = &app_;
         while (!app->get_subcommands().empty())
             app = app->get_subcommands().front();
@@ -256,19 +264,66 @@ class Parser {
         add_inputs(sub);
         add_speech(sub);
         sub->add_option("-o,--output", options_.output,
-                        "the audio file, or a folder for one file an input")
+                        "the audio file, a folder for one file an input, or - for standard output")
             ->type_name("FILE|DIR")
             ->required();
         sub->add_option("--format", options_.format,
-                        "wav or ogg (default: by the output's ending, else ogg)");
+                        "ogg, opus, mp3, flac or wav (default: by the output's ending, else ogg)");
+        sub->add_option("--quality", options_.quality,
+                        "0 to 10: from the smallest file to the best sound")
+            ->type_name("N")
+            ->check(CLI::Range(0.0, 10.0));
         sub->add_option("--captions", options_.caption_formats,
-                        "caption files beside the audio: vtt")
+                        "caption files beside the audio: vtt, srt, lrc, json")
             ->delimiter(',')
-            ->expected(1);
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         add_captions(sub, "--picture-captions");
         sub->add_flag("--force", options_.force, "replace files that exist");
-        sub->add_option("-j,--jobs", options_.jobs, "speech workers (default: the CPUs available)")
+        sub->add_option("-j,--jobs", options_.jobs,
+                        "how many to work on at once (default: the CPUs available)")
             ->check(CLI::Range(1, 256));
+        add_batch(sub);
+    }
+
+    void add_batch(CLI::App* sub) {
+        BatchOptions& batch = options_.batch;
+        sub->get_option("INPUT")->required(false);
+        CLI::Option* list =
+            sub->add_option("--from-list", batch.list, "more inputs, one a line, from FILE or -")
+                ->type_name("FILE");
+        sub->add_flag("-0,--null", batch.list_has_nuls, "the list has NULs between, not line ends")
+            ->needs(list);
+        sub->add_flag("-r,--recursive", batch.recursive,
+                      "a folder means the articles in it and below");
+        sub->add_option("--name", batch.name,
+                        "the outputs' names, of {title} {date} {site} {author} {language} {voice} "
+                        "{input} {folder} {index} (default: {input})")
+            ->type_name("TEMPLATE");
+        sub->add_flag("--skip-existing", batch.skip_existing,
+                      "skip what is up to date, make anew what is not")
+            ->excludes(sub->get_option("--force"));
+        sub->add_option("--report", batch.report, "add a line of JSON for each input to FILE or -")
+            ->type_name("FILE");
+        sub->add_option("--shard", shard_, "take only part I of N, by the inputs' names")
+            ->type_name("I/N");
+        sub->add_flag("--bar", batch.bar, "on a terminal, one line that shows how far it is");
+    }
+
+    Result<void> take_shard() {
+        BatchOptions& batch = options_.batch;
+        if (shard_.empty())
+            return {};
+        const std::size_t slash = std::min(shard_.find('/'), shard_.size());
+        const auto part = whole_number(std::string_view(shard_).substr(0, slash));
+        const auto count =
+            whole_number(std::string_view(shard_).substr(std::min(slash + 1, shard_.size())));
+        if (!part || !count || *part < 1 || *part > *count)
+            return Error{ErrorKind::usage,
+                         fmt::format("--shard '{}' is not I/N with I from 1 to N", shard_)};
+        batch.shard = *part;
+        batch.shards = *count;
+        return {};
     }
 
     void add_text() {
@@ -354,11 +409,17 @@ class Parser {
                 return mistake(fmt::format("--from does not know '{}'", media_type_));
         }
         for (const std::string& format : options_.caption_formats) {
-            if (format != "vtt")
-                return mistake(fmt::format("--captions does not know '{}'; it writes vtt", format));
+            if (!caption_format_named(format))
+                return mistake(fmt::format(
+                    "--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
         }
-        if (auto taken = take_rules(); !taken)
-            return mistake(taken.error().message);
+        for (const auto& taken : {take_rules(), take_shard()}) {
+            if (!taken)
+                return mistake(taken.error().message);
+        }
+        if (options_.command == Command::export_audio && options_.inputs.empty() &&
+            options_.batch.list.empty())
+            return mistake("INPUT or --from-list FILE is required");
         Language& language = options_.settings.language;
         language = language_named(std::move(language.tag));
         for (const std::string& file : lexicons_)
@@ -385,6 +446,7 @@ class Parser {
     CLI::App app_{"Reads news articles aloud, with every name said right."};
     Options options_;
     std::string media_type_;
+    std::string shard_;
     std::vector<std::string> lexicons_;
     std::vector<std::string> keep_;
     std::vector<std::string> drop_;

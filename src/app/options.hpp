@@ -31,8 +31,20 @@ enum class Command {
     voices,
     devices,
     positions_list,
-    positions_clear,
-    speech_worker
+    positions_clear
+};
+
+/// export, for many inputs
+struct BatchOptions {
+    bool recursive = false;        ///< a folder means the articles in it
+    std::string list;              ///< a file of more inputs, or "-"
+    bool list_has_nuls = false;    ///< between them, not line ends
+    std::string name = "{input}";  ///< the outputs' names
+    bool skip_existing = false;    ///< files that are up to date are skipped, others renewed
+    std::string report;            ///< a file of JSON lines, or "-"
+    bool bar = false;
+    std::size_t shard = 1;   ///< this part of the inputs
+    std::size_t shards = 1;  ///< of so many
 };
 
 /// Where the player's commands come from.
@@ -63,11 +75,13 @@ struct Options {
     std::optional<std::chrono::seconds> stop_after;
 
     // export
-    std::string output;  ///< a file or a folder
+    std::string output;  ///< a file, a folder, or "-" for standard output
     std::string format;  ///< "wav", "ogg"; empty: by the output's ending
+    std::optional<double> quality;  ///< 0 to 10
     std::vector<std::string> caption_formats;
     bool force = false;
     int jobs = 0;  ///< 0: the CPUs this process may use
+    BatchOptions batch;
 
     // explain, lexicon
     std::vector<std::string> names;  ///< to explain, look up or add; lexicon files to check

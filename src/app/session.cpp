@@ -68,7 +68,7 @@ Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& 
 
 Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
                          const std::function<void()>& meanwhile = {}) {
-    auto pool = start_pool({{"/proc/self/exe", "speech-worker"}, workers});
+    auto pool = start_pool({.workers = workers});
     if (!pool)
         return pool.error();
     if (meanwhile)

@@ -40,7 +40,7 @@ class FolderLock {
     FolderLock& operator=(const FolderLock&) = delete;
 
     /// Empty, or why it was not got.
-    std::string wait() const {
+    [[nodiscard]] std::string wait() const {
         constexpr int most_tries = 200;
         constexpr std::chrono::milliseconds moment(50);
         if (file_ < 0)

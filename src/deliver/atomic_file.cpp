@@ -3,6 +3,7 @@
 #include "deliver/atomic_file.hpp"
 
 #include "deliver/deliver.hpp"
+#include "deliver/unfinished.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -19,13 +20,6 @@ namespace aloud {
 
 namespace {
 
-std::string cause(int number) {
-    std::string text = std::generic_category().message(number);
-    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
-        text[0] = static_cast<char>(text[0] - 'A' + 'a');
-    return text;
-}
-
 /// Hidden, beside the target, not to be guessed; never longer than a name may be.
 std::string temporary_name(const std::string& name) {
     constexpr std::size_t longest_stem = 200;
@@ -36,14 +30,14 @@ std::string temporary_name(const std::string& name) {
     std::uint32_t random = 0;
     if (getrandom(&random, sizeof random, 0) != sizeof random)
         random = static_cast<std::uint32_t>(getpid());
-    return fmt::format(".{}.unfinished-{:08x}", name.substr(0, length), random);
+    return fmt::format(".{}{}{:08x}", name.substr(0, length), unfinished_mark, random);
 }
 
 /// Nothing, or why a file of this name cannot come to be.
 std::string obstacle(int folder, const std::string& name, bool force) {
     struct stat link = {};
     if (fstatat(folder, name.c_str(), &link, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? "" : cause(errno);
+        return errno == ENOENT ? "" : system_message(errno);
     struct stat target = link;
     fstatat(folder, name.c_str(), &target, 0);
     if (S_ISDIR(target.st_mode))
@@ -54,6 +48,13 @@ std::string obstacle(int folder, const std::string& name, bool force) {
 }
 
 }  // namespace
+
+std::string system_message(int number) {
+    std::string text = std::generic_category().message(number);
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
 
 Error cannot_write(const std::filesystem::path& path, std::string_view why) {
     return {ErrorKind::output, fmt::format("cannot write '{}': {}", path.string(), why)};
@@ -74,7 +75,8 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
     const std::filesystem::path parent = path.has_parent_path() ? path.parent_path() : ".";
     file.folder_ = Descriptor(open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (file.folder_.number() < 0)
-        return cannot_write(path, fmt::format("folder '{}': {}", parent.string(), cause(errno)));
+        return cannot_write(path,
+                            fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
     if (const std::string why = obstacle(file.folder_.number(), file.name_, force); !why.empty())
         return cannot_write(path, why);
 
@@ -82,14 +84,18 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
         std::string name = temporary_name(file.name_);
         file.file_ = Descriptor(openat(file.folder_.number(), name.c_str(),
                                        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
-        if (file.file_.number() >= 0) {
+        if (file.file_.number() < 0 && errno != EEXIST)
+            break;
+        if (file.file_.number() < 0)
+            continue;
+        file.lock_ = Descriptor(fcntl(file.file_.number(), F_DUPFD_CLOEXEC, 0));
+        if (hold_unfinished(file.lock_.number())) {
             file.temporary_ = std::move(name);
             return file;
         }
-        if (errno != EEXIST)
-            break;
     }
-    return cannot_write(path, fmt::format("folder '{}': {}", parent.string(), cause(errno)));
+    return cannot_write(path,
+                        fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
 }
 
 AtomicFile::~AtomicFile() {
@@ -98,7 +104,7 @@ AtomicFile::~AtomicFile() {
 }
 
 Error AtomicFile::error(int number) const {
-    return cannot_write(path_, cause(number));
+    return cannot_write(path_, system_message(number));
 }
 
 Result<void> AtomicFile::fail(int number) {
@@ -125,6 +131,28 @@ off_t AtomicFile::seek(off_t offset, int whence) {
     return lseek(file_.number(), offset, whence);
 }
 
+std::string AtomicFile::read(std::size_t bytes) {
+    std::string all(bytes, '\0');
+    std::size_t length = 0;
+    while (length < bytes) {
+        const ssize_t got = ::read(file_.number(), all.data() + length, bytes - length);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            (void)fail(errno).ok();
+        if (got <= 0)
+            break;
+        length += static_cast<std::size_t>(got);
+    }
+    all.resize(length);
+    return all;
+}
+
+void AtomicFile::truncate(off_t size) {
+    if (ftruncate(file_.number(), size) != 0)
+        (void)fail(errno).ok();
+}
+
 off_t AtomicFile::size() const {
     struct stat status = {};
     return fstat(file_.number(), &status) == 0 ? status.st_size : 0;
@@ -143,13 +171,21 @@ int AtomicFile::put_in_place() const {
     return renameat(folder, temporary_.c_str(), folder, name_.c_str()) == 0 ? 0 : errno;
 }
 
-Result<void> AtomicFile::commit() {
+Result<void> AtomicFile::secure() {
     if (failure_ != 0)
         return error(failure_);
+    if (file_.number() < 0)
+        return {};
     if (fsync(file_.number()) != 0)
         return fail(errno);
     if (!file_.close())
         return fail(errno);
+    return {};
+}
+
+Result<void> AtomicFile::commit() {
+    if (Result<void> secured = secure(); !secured)
+        return secured;
     if (const int number = put_in_place(); number != 0)
         return fail(number);
     temporary_.clear();

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A file that appears whole under its name, or not at all. Until commit() the bytes lie beside it
-// as
-// ".name.unfinished-XXXXXXXX", so that whoever finds one after a power cut knows what it is.
+// A file that appears whole under its name, or not at all. Until commit() the bytes lie beside it as
+// ".name.unfinished-XXXXXXXX"; unfinished.hpp removes what a power cut left of them.
 #pragma once
 
 #include "base/result.hpp"
@@ -16,6 +15,9 @@
 #include <utility>
 
 namespace aloud {
+
+/// What the system says of an errno value, in lower case.
+std::string system_message(int number);
 
 /// "cannot write 'path': why", of kind output.
 Error cannot_write(const std::filesystem::path& path, std::string_view why);
@@ -57,7 +59,12 @@ class AtomicFile {
     Result<void> write(std::string_view bytes);
     /// Moves the position as lseek does; -1 when it cannot.
     off_t seek(off_t offset, int whence);
+    /// What is at the current position, up to so many bytes.
+    std::string read(std::size_t bytes);
+    void truncate(off_t size);
     [[nodiscard]] off_t size() const;
+    /// Safe on disk, not yet under its name.
+    Result<void> secure();
     /// Safe on disk, under its own name.
     Result<void> commit();
 
@@ -74,6 +81,7 @@ class AtomicFile {
     int failure_ = 0;
     Descriptor folder_;
     Descriptor file_;
+    Descriptor lock_;  // tells others that the unfinished file is being worked on, until it is named
 };
 
 }  // namespace aloud

@@ -1,67 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// libsndfile writes through our own functions, so that no failure of the disk is lost in it and the
-// Ogg pages can be numbered on their way.
+// FLAC and MP3 by libsndfile. It writes through our own functions, so that no failure of the disk
+// is lost in it and a tag can stand before what it writes.
 
-#include "deliver/atomic_file.hpp"
-#include "deliver/background_sink.hpp"
-#include "deliver/deliver.hpp"
-#include "deliver/ogg_pages.hpp"
+#include "deliver/encoder.hpp"
+#include "deliver/tags.hpp"
 
-#include <fmt/format.h>
 #include <sndfile.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cstddef>
-#include <span>
+#include <cstdio>
 #include <utility>
 
 namespace aloud {
-
 namespace {
 
-// libsndfile's Vorbis encoder takes a block's memory from the stack; and what it makes depends on
-// the blocks, so they are the same however the speech was cut.
+// What the encoders make depends on the blocks, so they are the same however the speech was cut.
 constexpr std::size_t block_frames = 8192;
-// 47 kbit/s at 22,050 Hz, and no slower to make than any other.
-constexpr double vorbis_quality = 0.3;
-// The sizes in a WAV header have 32 bits; the rest is for the header and the tags.
-constexpr off_t longest_wav = 0xFFFF0000;
+// Some 56 kbit/s for speech at 22,050 Hz.
+constexpr double usual_mp3_quality = 0.4;
 
-/// Where libsndfile's bytes go.
-struct Output {
-    explicit Output(AtomicFile&& opened) : file(std::move(opened)) {}
+/// Where libsndfile's bytes go: after the first `begin` bytes of the output. Where it cannot go
+/// back, libsndfile may think so, and what it would write there is lost: lengths in a header.
+struct Target {
+    off_t seek(off_t offset, int whence) {
+        if (output.can_seek()) {
+            const off_t place = whence == SEEK_SET ? offset + begin : offset;
+            return output.seek(place, whence) - begin;
+        }
+        const off_t from = whence == SEEK_SET ? 0 : whence == SEEK_CUR ? position : length();
+        position = from + offset;
+        return position;
+    }
 
     bool write(std::string_view bytes) {
-        if (result)
-            result = file.write(renumbers ? pages.renumber(bytes) : bytes);
+        const bool at_end = output.can_seek() || position == length();
+        if (result && at_end)
+            result = output.write(bytes);
+        position += static_cast<off_t>(bytes.size());
         return result.ok();
     }
 
-    AtomicFile file;
-    OggPages pages;
-    bool renumbers = false;
-    Result<void> result;
+    [[nodiscard]] off_t length() const { return output.size() - begin; }
+
+    Output& output;
+    off_t begin = 0;
+    off_t position = 0;  ///< where libsndfile believes to be, where that is no more than a belief
+    Result<void> result = {};
 };
 
-Output& output_of(void* user) {
-    return *static_cast<Output*>(user);
+Target& target_of(void* user) {
+    return *static_cast<Target*>(user);
 }
 
 SF_VIRTUAL_IO virtual_io() {
     SF_VIRTUAL_IO io = {};
-    io.get_filelen = [](void* user) -> sf_count_t { return output_of(user).file.size(); };
+    io.get_filelen = [](void* user) -> sf_count_t { return target_of(user).length(); };
     io.seek = [](sf_count_t offset, int whence, void* user) -> sf_count_t {
-        return output_of(user).file.seek(offset, whence);
+        return target_of(user).seek(offset, whence);
     };
     io.read = [](void*, sf_count_t, void*) -> sf_count_t { return 0; };
     io.write = [](const void* bytes, sf_count_t count, void* user) -> sf_count_t {
         const std::string_view view(static_cast<const char*>(bytes),
                                     static_cast<std::size_t>(count));
-        return output_of(user).write(view) ? count : 0;
+        return target_of(user).write(view) ? count : 0;
     };
-    io.tell = [](void* user) -> sf_count_t { return output_of(user).file.seek(0, SEEK_CUR); };
+    io.tell = [](void* user) -> sf_count_t { return target_of(user).seek(0, SEEK_CUR); };
     return io;
 }
 
@@ -70,21 +75,13 @@ struct Closer {
 };
 using Handle = std::unique_ptr<SNDFILE, Closer>;
 
-class AudioFile final : public AudioSink {
+class SndfileEncoder final : public Encoder {
   public:
-    AudioFile(std::filesystem::path path, const AudioFileOptions& options,
-              std::unique_ptr<Output> output, Handle handle)
-        : path_(std::move(path)),
-          options_(options),
-          output_(std::move(output)),
-          handle_(std::move(handle)) {}
+    SndfileEncoder(AudioFileOptions options, std::unique_ptr<Target> target, Handle handle)
+        : options_(std::move(options)), target_(std::move(target)), handle_(std::move(handle)) {}
 
-    Result<void> write(const AudioChunk& chunk) override {
-        if (chunk.sample_rate_hz != options_.sample_rate_hz)
-            return Error{ErrorKind::internal,
-                         fmt::format("speech of {} Hz came for a file of {} Hz",
-                                     chunk.sample_rate_hz, options_.sample_rate_hz)};
-        pending_.insert(pending_.end(), chunk.samples.begin(), chunk.samples.end());
+    Result<void> encode(std::span<const std::int16_t> samples) override {
+        pending_.insert(pending_.end(), samples.begin(), samples.end());
         std::span<const std::int16_t> rest = pending_;
         for (; rest.size() >= block_frames; rest = rest.subspan(block_frames)) {
             if (Result<void> written = write_block(rest.first(block_frames)); !written)
@@ -94,91 +91,70 @@ class AudioFile final : public AudioSink {
         return {};
     }
 
-    Result<void> finish() override {
+    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
         if (Result<void> written = write_block(pending_); !written)
             return written;
         const int trouble = sf_close(handle_.release());
-        if (!output_->result)
-            return output_->result;
+        if (!target_->result)
+            return target_->result;
+        Output& output = target_->output;
         if (trouble != SF_ERR_NO_ERROR)
-            return cannot_write(path_, sf_error_number(trouble));
-        return output_->file.commit();
+            return output.error(sf_error_number(trouble));
+        if (target_->begin == 0 || output.seek(0, SEEK_SET) != 0)
+            return {};
+        return output.write(id3_tag(options_, chapter_bounds));
     }
 
   private:
     Result<void> write_block(std::span<const std::int16_t> block) {
-        if (!output_->result)
-            return output_->result;
+        if (!target_->result)
+            return target_->result;
         const auto frames = static_cast<sf_count_t>(block.size());
-        const auto bytes = static_cast<off_t>(block.size_bytes());
-        if (options_.format == AudioFormat::wav && output_->file.size() + bytes > longest_wav)
-            return cannot_write(path_, "a WAV file cannot be longer than 4 GB; make an .ogg file");
         const sf_count_t written = sf_write_short(handle_.get(), block.data(), frames);
-        if (!output_->result)
-            return output_->result;
+        if (!target_->result)
+            return target_->result;
         if (written != frames)
-            return cannot_write(path_, sf_strerror(handle_.get()));
+            return target_->output.error(sf_strerror(handle_.get()));
         return {};
     }
 
-    std::filesystem::path path_;
     AudioFileOptions options_;
-    std::unique_ptr<Output> output_;  // outlives the handle, which writes when it closes
+    std::unique_ptr<Target> target_;  // outlives the handle, which writes when it closes
     Handle handle_;
     std::vector<std::int16_t> pending_;  // less than a block between two calls
 };
 
-int sndfile_format(AudioFormat format) {
-    return format == AudioFormat::wav ? SF_FORMAT_WAV | SF_FORMAT_PCM_16
-                                      : SF_FORMAT_OGG | SF_FORMAT_VORBIS;
-}
-
-/// libsndfile writes tags into the header, hence before any sample.
-void set_tags(SNDFILE* handle, const AudioFileOptions& options) {
-    if (!options.title.empty())
-        sf_set_string(handle, SF_STR_TITLE, options.title.c_str());
-    if (!options.author.empty())
-        sf_set_string(handle, SF_STR_ARTIST, options.author.c_str());
-}
-
 }  // namespace
 
-std::optional<AudioFormat> audio_format_named(std::string_view name) {
-    if (name.starts_with('.'))
-        name.remove_prefix(1);
-    if (name == "wav")
-        return AudioFormat::wav;
-    if (name == "ogg")
-        return AudioFormat::ogg_vorbis;
-    return std::nullopt;
-}
-
-Result<std::unique_ptr<AudioSink>> open_audio_file(const std::filesystem::path& path,
-                                                   const AudioFileOptions& options) {
-    Result<AtomicFile> file = AtomicFile::create(path, options.force);
-    if (!file)
-        return file.error();
-    auto output = std::make_unique<Output>(std::move(*file));
-    output->renumbers = options.format == AudioFormat::ogg_vorbis;
-
+Result<std::unique_ptr<Encoder>> open_sndfile(Output& output, const AudioFileOptions& options) {
+    const bool is_mp3 = options.format == AudioFormat::mp3;
+    auto target = std::make_unique<Target>(Target{output});
+    if (is_mp3) {
+        const std::string tag = id3_tag(options, {});
+        if (Result<void> written = output.write(tag); !written)
+            return written.error();
+        target->begin = static_cast<off_t>(tag.size());
+    }
     SF_INFO info = {};
     info.samplerate = options.sample_rate_hz;
     info.channels = 1;
-    info.format = sndfile_format(options.format);
+    info.format =
+        is_mp3 ? SF_FORMAT_MPEG | SF_FORMAT_MPEG_LAYER_III : SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
     SF_VIRTUAL_IO io = virtual_io();
-    Handle handle(sf_open_virtual(&io, SFM_WRITE, &info, output.get()));
-    if (!output->result)
-        return output->result.error();
+    Handle handle(sf_open_virtual(&io, SFM_WRITE, &info, target.get()));
+    if (!target->result)
+        return target->result.error();
     if (!handle)
-        return cannot_write(path, sf_strerror(nullptr));
-    double quality = vorbis_quality;
-    sf_command(handle.get(), SFC_SET_VBR_ENCODING_QUALITY, &quality, sizeof quality);
-    set_tags(handle.get(), options);
-
-    auto sink = std::make_unique<AudioFile>(path, options, std::move(output), std::move(handle));
-    if (options.format == AudioFormat::wav)
-        return std::unique_ptr<AudioSink>(std::move(sink));
-    return in_background(std::move(sink));
+        return output.error(sf_strerror(nullptr));
+    if (is_mp3) {
+        int mode = SF_BITRATE_MODE_VARIABLE;
+        sf_command(handle.get(), SFC_SET_BITRATE_MODE, &mode, sizeof mode);
+        // libsndfile's compression level: 0 is the best quality, 1 the smallest file.
+        double level = 1 - std::clamp(options.quality.value_or(usual_mp3_quality), 0.0, 1.0);
+        sf_command(handle.get(), SFC_SET_COMPRESSION_LEVEL, &level, sizeof level);
+    }
+    return std::unique_ptr<Encoder>(
+        std::make_unique<SndfileEncoder>(options, std::move(target), std::move(handle)));
 }
 
 }  // namespace aloud

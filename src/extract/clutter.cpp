@@ -37,6 +37,20 @@ struct Key {
     std::size_t letters = 0;
 };
 
+bool is_key_letter(char32_t c) {
+    return c < 0x80 ? c >= U'a' && c <= U'z' : is_letter(c);
+}
+bool is_unseen(char32_t c) {
+    return c >= 0x80 && (is_mark(c) || is_format(c));
+}
+
+void add_letter(Key& key, bool gap, char32_t letter) {
+    if (gap && !key.text.empty())
+        key.text += ' ';
+    append_utf8(key.text, letter);
+    ++key.letters;
+}
+
 Key key_of(std::string_view line) {
     Key key;
     bool gap = false;
@@ -44,18 +58,16 @@ Key key_of(std::string_view line) {
     for (std::size_t at = 0; at < lower.size();) {
         const CodePoint c = decode_at(lower, at);
         at += c.length;
-        const bool letter =
-            c.value < 0x80 ? c.value >= U'a' && c.value <= U'z' : is_letter(c.value);
-        if (letter || (is_apostrophe(c.value) && !gap && !key.text.empty())) {
-            if (gap && !key.text.empty())
-                key.text += ' ';
+        const bool begun = !key.text.empty();
+        if (is_key_letter(c.value)) {
+            add_letter(key, gap, c.value);
             gap = false;
-            append_utf8(key.text, letter ? c.value : U'\'');
-            key.letters += letter ? 1 : 0;
-        } else if (is_colon(c.value) && !key.text.empty() && key.text.back() != ':') {
+        } else if (is_apostrophe(c.value) && !gap && begun) {
+            key.text += '\'';
+        } else if (is_colon(c.value) && begun && key.text.back() != ':') {
             key.text += ':';
             gap = true;
-        } else if (c.value < 0x80 || (!is_mark(c.value) && !is_format(c.value))) {
+        } else if (!is_unseen(c.value)) {
             key.digits += is_digit(c.value) ? 1 : 0;
             gap = true;
         }
@@ -296,6 +308,24 @@ Clutter clutter_inside(std::string_view key) {
     return Clutter::none;
 }
 
+/// Of figures and signs alone.
+Clutter wordless_clutter(const Key& key) {
+    if (key.digits == 0)
+        return Clutter::button;
+    return key.digits >= 6 ? Clutter::date : Clutter::counter;
+}
+
+Clutter short_clutter(const Key& key, std::size_t width) {
+    if (width > longest_short_clutter)
+        return Clutter::none;
+    std::string_view bare = key.text;
+    while (bare.ends_with(':'))
+        bare.remove_suffix(1);
+    if (const Clutter whole = index().whole(bare); whole != Clutter::none)
+        return whole == Clutter::counter && key.digits == 0 ? Clutter::button : whole;
+    return is_date(key, width) ? Clutter::date : Clutter::none;
+}
+
 }  // namespace
 
 Clutter clutter_of(std::string_view line) {
@@ -309,17 +339,9 @@ Clutter clutter_of(std::string_view line) {
         return long_clutter(line);
     const Key key = key_of(line);
     if (key.letters == 0)
-        return key.digits > 0 ? (key.digits >= 6 ? Clutter::date : Clutter::counter)
-                              : Clutter::button;
-    if (width <= longest_short_clutter) {
-        std::string_view bare = key.text;
-        while (bare.ends_with(':'))
-            bare.remove_suffix(1);
-        if (const Clutter whole = index().whole(bare); whole != Clutter::none)
-            return whole == Clutter::counter && key.digits == 0 ? Clutter::button : whole;
-        if (is_date(key, width))
-            return Clutter::date;
-    }
+        return wordless_clutter(key);
+    if (const Clutter whole = short_clutter(key, width); whole != Clutter::none)
+        return whole;
     if (const Clutter inside = clutter_inside(key.text); inside != Clutter::none)
         return inside;
     if (const Clutter start = start_clutter(line, key, width); start != Clutter::none)

@@ -9,18 +9,8 @@
 namespace aloud {
 namespace {
 
-/// What a line is worth to a run that takes it in; the unit is a short paragraph.
-double worth(const std::vector<DumpLine>& lines, std::size_t at) {
-    const DumpLine& line = lines[at];
-    if (line.inset)
-        return -0.2;
-    // A button that leads down to the section, not the section.
-    if (line.clutter != Clutter::none && line.recurs)
-        return -0.5;
-    if (line.heads_part)
-        return 0.0;
-    const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
-    switch (line.clutter) {
+double worth_of_clutter(Clutter clutter) {
+    switch (clutter) {
         case Clutter::comments:
         case Clutter::author:
             return -5.0;
@@ -34,28 +24,44 @@ double worth(const std::vector<DumpLine>& lines, std::size_t at) {
         case Clutter::advertisement:
         case Clutter::read_more:
             return -0.2;  // these stand inside articles as often as around them
-        case Clutter::none:
-            break;
         default:
             return -0.5;
     }
-    if (line.repeated)
-        return -0.6;
-    if (line.listed && !line.is_prose())
-        return 0.1;
-    if (line.truncated)
-        return -0.5;
-    if (at + 1 < lines.size() && lines[at + 1].listed)
-        return 0.1;  // announces the list
+}
+
+double worth_of_text(const DumpLine& line, const DumpLine& next) {
+    const double width = static_cast<double>(std::min<std::size_t>(line.width, 400));
     if (line.ends && line.width >= 45)
         return 0.4 + width / 200.0;
     if (line.width >= 110 || line.is_prose())
         return 0.2 + width / 400.0;
     if (line.ends && (line.words >= 3 || (writes_no_spaces(line.script) && line.width >= 9)))
         return 0.1;
-    const bool captions = at + 1 < lines.size() && lines[at + 1].clutter == Clutter::credit;
-    const bool titles = line.gap_before && at + 1 < lines.size() && lines[at + 1].is_prose();
+    const bool captions = next.clutter == Clutter::credit;
+    const bool titles = line.gap_before && next.is_prose();
     return captions || titles || line.bulleted ? -0.2 : -0.5;
+}
+
+/// What a line is worth to a run that takes it in; the unit is a short paragraph.
+double worth(const std::vector<DumpLine>& lines, std::size_t at) {
+    const DumpLine& line = lines[at];
+    const DumpLine next = at + 1 < lines.size() ? lines[at + 1] : DumpLine{};
+    if (line.inset)
+        return -0.2;
+    // A button that leads down to the section, not the section.
+    if (line.clutter != Clutter::none && line.recurs)
+        return -0.5;
+    if (line.heads_part)
+        return 0.0;
+    if (line.clutter != Clutter::none)
+        return worth_of_clutter(line.clutter);
+    if (line.repeated)
+        return -0.6;
+    if (line.listed && !line.is_prose())
+        return 0.1;
+    if (line.truncated)
+        return -0.5;
+    return next.listed ? 0.1 : worth_of_text(line, next);  // what announces a list
 }
 
 }  // namespace

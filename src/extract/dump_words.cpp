@@ -15,6 +15,10 @@ constexpr std::size_t lines_around = 300;
 constexpr std::size_t longest_teaser = 400;
 constexpr std::size_t shortest_word = 3;  ///< shorter ones stand in every line
 
+bool is_word_sign(char32_t c) {
+    return is_letter(c) || is_digit(c);
+}
+
 /// The words of a line in lower case; of scripts without spaces, every pair of letters.
 std::vector<std::string> words_of(std::string_view line) {
     std::vector<std::string> words;
@@ -36,7 +40,7 @@ std::vector<std::string> words_of(std::string_view line) {
         if (unspaced && !last.empty())
             words.push_back(last + std::string(bytes));
         last = unspaced ? std::string(bytes) : std::string();
-        if (unspaced || (!is_letter(c.value) && !is_digit(c.value))) {
+        if (unspaced || !is_word_sign(c.value)) {
             finish();
         } else {
             // Endings change with case and number; five letters tell a word well enough.

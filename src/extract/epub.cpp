@@ -106,13 +106,6 @@ std::string resolved(const std::string& from, std::string_view href) {
     return name;
 }
 
-std::string text_below(const HtmlTree& tree, std::size_t index) {
-    std::string text;
-    for (std::size_t at = index; at < tree[index].end; ++at)
-        text += tree[at].text;
-    return std::string(trim(text));
-}
-
 std::string package_path(Archive& archive) {
     const std::string xml = archive.read("META-INF/container.xml").value_or("");
     const HtmlTree container(xml, Syntax::xml);

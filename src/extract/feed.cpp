@@ -23,13 +23,6 @@ struct Item {
     std::string url;
 };
 
-std::string text_below(const HtmlTree& tree, std::size_t index) {
-    std::string text;
-    for (std::size_t at = index; at < tree[index].end; ++at)
-        text += tree[at].text;
-    return std::string(trim(text));
-}
-
 /// Atom's type="xhtml": the markup is elements of the feed itself.
 std::string markup_below(const HtmlTree& tree, std::size_t index) {
     std::string html;

@@ -145,6 +145,10 @@ bool is_read_caption(const Draft& draft, std::size_t at) {
            draft.page.lines[at].reason == html_words::caption;
 }
 
+BlockKind kind_of_block(const HtmlLine& line) {
+    return line.kept() ? kind_of(line) : BlockKind::caption;
+}
+
 /// The lines [begin, end) as blocks, or as dropped.
 void add_lines(Article& article, Draft& draft, std::size_t begin, std::size_t end, bool captions) {
     std::uint32_t row = 0;
@@ -163,8 +167,7 @@ void add_lines(Article& article, Draft& draft, std::size_t begin, std::size_t en
         if (row != 0 && row == last_row)
             article.blocks.back().text.append(", ").append(line.text);
         else
-            article.blocks.push_back(
-                {line.kept() ? kind_of(line) : BlockKind::caption, std::move(line.text), 0});
+            article.blocks.push_back({kind_of_block(line), std::move(line.text), 0});
     }
 }
 

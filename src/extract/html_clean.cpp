@@ -134,10 +134,7 @@ void prune_teasers(const Lines& lines, std::size_t container) {
     for (std::size_t parent = container; parent < tree[container].end; ++parent) {
         std::vector<std::size_t> row;
         const auto close_row = [&] {
-            const bool small =
-                !row.empty() &&
-                (sums.prose(parent) * 5 < sums.prose(container) * 2 || row.size() < 3);
-            if (row.size() >= 3 && small)
+            if (row.size() >= 3 && sums.prose(parent) * 5 < sums.prose(container) * 2)
                 leave_out(lines, sums.first_line(row.front()), sums.last_line(row.back()), links);
             row.clear();
         };

@@ -153,13 +153,25 @@ std::string spoken_key(std::string_view text) {
     return key;
 }
 
-Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
-    const std::vector<std::string> titles = titles_of(metadata);
-    std::vector<std::string> keys;
+namespace {
+
+std::vector<std::string> keys_of(const std::vector<std::string>& titles) {
+    std::vector<std::string> keys(titles.size());
+    std::ranges::transform(titles, keys.begin(),
+                           [](const std::string& title) { return spoken_key(title); });
+    return keys;
+}
+
+int best_agreement(std::string_view key, const std::vector<std::string>& titles) {
+    int best = 0;
     for (const std::string& title : titles)
-        keys.push_back(spoken_key(title));
-    const std::string site_key = spoken_key(metadata.site);
-    const bool has_own_title = keys.empty() || keys.front() != site_key;
+        best = std::max(best, agreement(key, title));
+    return best;
+}
+
+/// The line that agrees best with a title, those with the key `passed_over` aside.
+Headline best_line(const HtmlPage& page, const std::vector<std::string>& titles,
+                   std::string_view passed_over) {
     Headline best;
     int best_score = 0;
     for (std::size_t at = 0; at < page.lines.size(); ++at) {
@@ -167,26 +179,35 @@ Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
         if (line.text.size() > longest_headline)
             continue;
         const std::string key = spoken_key(line.text);
-        // The site's name, in its header, is no headline but of its first page.
-        if (has_own_title && !key.empty() && key == site_key)
+        if (!key.empty() && key == passed_over)
             continue;
-        int agrees = 0;
-        for (const std::string& title : keys)
-            agrees = std::max(agrees, agreement(key, title));
+        const int agrees = best_agreement(key, titles);
         const int score = agrees == 0 ? 0 : agrees * 2 + rank_of_tag(page, line) * 3;
         if (score > best_score) {
             best_score = score;
             best = {line.text, at};
         }
     }
-    if (best_score > 0)
+    return best;
+}
+
+}  // namespace
+
+Headline find_headline(const HtmlPage& page, const HtmlMetadata& metadata) {
+    const std::vector<std::string> titles = titles_of(metadata);
+    const std::vector<std::string> keys = keys_of(titles);
+    const std::string site_key = spoken_key(metadata.site);
+    // The site's name, in its header, is no headline but of its first page.
+    const bool has_own_title = keys.empty() || keys.front() != site_key;
+    const Headline best = best_line(page, keys, has_own_title ? site_key : "");
+    if (best.line != Headline::nowhere)
         return {without_kicker(best.text, titles), best.line};
     const std::size_t at = lone_h1(page, keys);
     if (at != Headline::nowhere &&
         (titles.empty() || !has_own_title || spoken_key(page.lines[at].text) != site_key))
         return {page.lines[at].text, at};
     if (titles.empty() || titles.front().size() > longest_headline)
-        return best;
+        return {};
     return {without_site(titles.front(), metadata.site), Headline::nowhere};
 }
 

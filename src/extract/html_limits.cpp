@@ -2,6 +2,8 @@
 
 #include "extract/html_limits.hpp"
 
+#include "text/ascii.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -82,7 +84,7 @@ class Limiter {
             const char c = html_[at_];
             if (is_blank(c) || c == '>' || c == '/')
                 break;
-            const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            const char lower = ascii_lower(c);
             hash = hash * 31U + static_cast<unsigned char>(lower);
             if (name_length_ < longest_name)
                 name_[name_length_++] = lower;

@@ -3,6 +3,7 @@
 #include "extract/html_roles.hpp"
 
 #include "extract/html_words.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -41,7 +42,7 @@ std::vector<std::string> words_of(std::string_view name) {
         }
         if (!open || (upper && after_lower))
             words.emplace_back();
-        words.back() += upper ? static_cast<char>(c - 'A' + 'a') : c;
+        words.back() += ascii_lower(c);
         open = true;
         after_lower = !upper;
     }
@@ -105,7 +106,7 @@ std::string without_spaces(std::string_view text) {
     std::string bare;
     for (const char c : text) {
         if (c != ' ')
-            bare += is_upper_letter(c) ? static_cast<char>(c - 'A' + 'a') : c;
+            bare += ascii_lower(c);
     }
     return bare;
 }

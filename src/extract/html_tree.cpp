@@ -3,6 +3,7 @@
 #include "extract/html_tree.hpp"
 
 #include "extract/html_limits.hpp"
+#include "text/unicode.hpp"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
@@ -166,13 +167,13 @@ void HtmlTreeBuilder::parse(std::string_view text) {
     *parser_->sax = handler;
     parser_->userData = this;
     const int size = static_cast<int>(text.size());
-    // Nothing is declared, so that no entity expands; the XML parser's limits on depth and size
-    // stay: nobody nests a feed.
-    if (html)
-        htmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8", quiet | XML_PARSE_HUGE);
-    else
-        xmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8", quiet | XML_PARSE_SAX1);
-    xmlFreeDoc(std::exchange(parser_->myDoc, nullptr));
+    // No entity expands, since nobody here can look one up; the XML parser's limits on depth and
+    // size stay: nobody nests a feed. What comes back is the document that libxml2 makes for the
+    // entities that a page declares.
+    xmlFreeDoc(html ? htmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8",
+                                         quiet | XML_PARSE_HUGE)
+                    : xmlCtxtReadMemory(parser_, text.data(), size, nullptr, "UTF-8",
+                                        quiet | XML_PARSE_SAX1));
     html ? htmlFreeParserCtxt(parser_) : xmlFreeParserCtxt(parser_);
 }
 
@@ -210,6 +211,13 @@ std::string_view HtmlTree::attribute(std::size_t index, std::string_view name) c
 
 bool HtmlTree::has_attribute(std::size_t index, std::string_view name) const {
     return find(index, name) != nullptr;
+}
+
+std::string text_below(const HtmlTree& tree, std::size_t index) {
+    std::string text;
+    for (std::size_t at = index; at < tree[index].end; ++at)
+        text += tree[at].text;
+    return std::string(trim(text));
 }
 
 }  // namespace aloud

@@ -58,4 +58,7 @@ class HtmlTree {
     std::vector<Attribute> attributes_;  ///< in the order of the nodes
 };
 
+/// All text of a subtree, trimmed.
+std::string text_below(const HtmlTree& tree, std::size_t index);
+
 }  // namespace aloud

@@ -3,6 +3,7 @@
 #include "extract/markdown.hpp"
 
 #include "extract/line_rules.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -14,10 +15,6 @@ namespace {
 
 bool starts_with(std::string_view text, std::string_view start) {
     return text.substr(0, start.size()) == start;
-}
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 /// How long the mark of a list item is, with its space; 0 for other lines.

@@ -38,11 +38,22 @@ struct Speech {
     friend bool operator==(const Speech&, const Speech&) = default;
 };
 
-/// A line of text on the screen while it is heard. Captions of one file do not overlap.
+/// A word of a caption.
+struct CaptionWord {
+    Span text;  ///< in Caption::text
+    std::chrono::milliseconds start{0};
+    std::chrono::milliseconds end{0};
+
+    friend bool operator==(const CaptionWord&, const CaptionWord&) = default;
+};
+
+/// A sentence on the screen while it is heard, as it is written. Captions of one file do not overlap.
 struct Caption {
     std::chrono::milliseconds start{0};
     std::chrono::milliseconds end{0};
     std::string text;
+    std::vector<CaptionWord> words = {};  ///< in the order they are heard
+    std::size_t source = 0;               ///< where the text begins in the article's text, in bytes
 
     friend bool operator==(const Caption&, const Caption&) = default;
 };

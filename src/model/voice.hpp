@@ -35,7 +35,7 @@ struct EngineVoice {
     int rate_wpm = 175;
     int pitch_percent = 50;    ///< 50 is the voice's own
     int range_percent = 50;    ///< 0 is monotone
-    int volume_percent = 100;  ///< 100 is the voice's own
+    int volume_percent = 100;  ///< 100 is the engine's own
 
     friend bool operator==(const EngineVoice&, const EngineVoice&) = default;
 };

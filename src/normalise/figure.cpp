@@ -175,6 +175,11 @@ std::optional<FigureRow> read_row(std::string_view text, std::size_t at) {
     return std::nullopt;
 }
 
+std::string_view without_zeros(std::string_view digits) {
+    const std::size_t first = digits.find_first_not_of('0');
+    return first == std::string_view::npos ? std::string_view{} : digits.substr(first);
+}
+
 std::optional<VulgarFraction> vulgar_fraction(char32_t sign) {
     const auto* found = std::find_if(vulgar_fractions.begin(), vulgar_fractions.end(),
                                      [sign](const VulgarFraction& f) { return f.sign == sign; });

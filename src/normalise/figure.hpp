@@ -49,6 +49,8 @@ struct FigureRow {
     std::size_t end = 0;
 };
 std::optional<FigureRow> read_row(std::string_view text, std::size_t at);
+/// ASCII digits without their leading zeros: empty for nought.
+std::string_view without_zeros(std::string_view digits);
 
 /// Numerator and denominator of "½".
 struct VulgarFraction {

@@ -2,16 +2,13 @@
 
 #include "normalise/scan.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
 
 namespace aloud {
 namespace {
-
-char ascii_lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool is_closing_quote(char32_t c) {
     return c == U'"' || c == U'”' || c == U'’' || c == U'»' || c == U')' || c == U']';
@@ -74,10 +71,6 @@ bool is_one_of(std::string_view word, const std::string_view* first, std::size_t
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
     return std::any_of(endings.begin(), endings.end(),
                        [word](std::string_view ending) { return word.ends_with(ending); });
-}
-
-bool is_ascii_digit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 bool digit_at(std::string_view text, std::size_t at) {

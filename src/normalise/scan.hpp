@@ -34,7 +34,6 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, N>& wor
 
 bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings);
 
-bool is_ascii_digit(char c);
 bool digit_at(std::string_view text, std::size_t at);
 bool digit_before(std::string_view text, std::size_t at);
 bool letter_at(std::string_view text, std::size_t at);

@@ -66,7 +66,7 @@ Result<fs::path> find_data_folder() {
 
 fs::path compiled_lexicon_file(const fs::path& data_folder) {
     std::error_code ignored;
-    const fs::path installed = data_folder / "lexicon" / "lexicon.bin";
+    fs::path installed = data_folder / "lexicon" / "lexicon.bin";
     if (fs::exists(installed, ignored))
         return installed;
     return fs::read_symlink("/proc/self/exe", ignored).parent_path() / "lexicon.bin";

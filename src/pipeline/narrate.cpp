@@ -3,6 +3,7 @@
 #include "pipeline/narrate.hpp"
 
 #include <deque>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -20,18 +21,14 @@ AudioChunk silence(int milliseconds, int sample_rate_hz) {
                                 samples_in(milliseconds, sample_rate_hz)))};
 }
 
-std::chrono::milliseconds time_of(std::int64_t sample, int sample_rate_hz) {
-    return std::chrono::milliseconds(sample * 1000 / sample_rate_hz);
-}
-
 /// Lines under way, oldest first, kept in step with the pool's queue.
 class Window {
   public:
-    Window(ArticleReading& reading, Pool& pool) : reading_(reading), pool_(pool) {}
+    Window(const LineSource& source, Pool& pool) : source_(source), pool_(pool) {}
 
     void fill() {
         while (!at_end_ && pool_.has_room()) {
-            std::optional<Line> line = reading_.next();
+            std::optional<Line> line = source_();
             if (!line) {
                 at_end_ = true;
                 return;
@@ -50,46 +47,43 @@ class Window {
     }
 
   private:
-    ArticleReading& reading_;
+    const LineSource& source_;
     Pool& pool_;
     std::deque<Line> lines_;
     bool at_end_ = false;
 };
 
 /// What is heard of a line: its speech, or silence in its place when it could not be said.
-Result<AudioChunk> sound_of(Result<Speech> speech, Narration& narration,
-                            const NarrateOptions& options) {
+Result<Speech> sound_of(Result<Speech> speech, Narration& narration,
+                        const NarrateOptions& options) {
     ++narration.sentences;
     if (speech) {
         if (!speech->warning.empty() && options.on_warning)
             options.on_warning(speech->warning);
         narration.sample_rate_hz = speech->audio.sample_rate_hz;
-        return std::move(speech->audio);
+        narration.words += static_cast<int>(speech->words.size());
+        return speech;
     }
     if (speech.error().kind != ErrorKind::synthesis)
         return speech.error();
     ++narration.failed_sentences;
     if (options.on_problem)
         options.on_problem(speech.error().message);
-    return silence(failed_sentence_ms, narration.sample_rate_hz);
+    return Speech{silence(failed_sentence_ms, narration.sample_rate_hz), {}};
 }
 
-/// Writes a line's sound and the pause after it, and takes note of when it is heard.
-Result<void> deliver_line(const Line& line, const AudioChunk& audio, AudioSink& sink,
+/// Writes a line's sound and the pause after it, and says when it is heard.
+Result<void> deliver_line(const Line& line, const Speech& speech, AudioSink& sink,
                           Narration& narration, const NarrateOptions& options) {
     const AudioChunk pause = silence(line.pause_ms, narration.sample_rate_hz);
-    for (const AudioChunk* chunk : {&audio, &pause}) {
+    const std::int64_t begin = narration.samples;
+    for (const AudioChunk* chunk : {&speech.audio, &pause}) {
         if (auto written = sink.write(*chunk); !written)
             return written;
+        narration.samples += std::ssize(chunk->samples);
     }
-    const std::int64_t begin = narration.samples;
-    const std::int64_t end = begin + static_cast<std::int64_t>(audio.samples.size());
-    if (options.captions && end > begin) {
-        narration.captions.push_back({time_of(begin, narration.sample_rate_hz),
-                                      time_of(end, narration.sample_rate_hz),
-                                      line.sentence.written});
-    }
-    narration.samples = end + static_cast<std::int64_t>(pause.samples.size());
+    if (options.on_spoken && !speech.audio.samples.empty())
+        return options.on_spoken(line, speech, begin);
     return {};
 }
 
@@ -104,25 +98,30 @@ void EntryProblems::tell(const Utterance& utterance,
     }
 }
 
-Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options) {
     Narration narration;
-    Window window(reading, pool);
+    Window window(lines, pool);
     EntryProblems entry_problems;
     for (window.fill(); !window.empty(); window.fill()) {
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
         entry_problems.tell(line.utterance, options.on_warning);
-        const auto audio = sound_of(pool.next(), narration, options);
-        if (!audio)
-            return audio.error();
+        const auto speech = sound_of(pool.next(), narration, options);
+        if (!speech)
+            return speech.error();
         if (options.on_line)
             options.on_line(line);
-        if (auto delivered = deliver_line(line, *audio, sink, narration, options); !delivered)
+        if (auto delivered = deliver_line(line, *speech, sink, narration, options); !delivered)
             return delivered.error();
     }
     return narration;
+}
+
+Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options) {
+    return narrate([&reading] { return reading.next(); }, pool, sink, options);
 }
 
 }  // namespace aloud

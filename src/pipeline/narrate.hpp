@@ -12,29 +12,30 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <set>
 #include <stop_token>
 #include <string>
-#include <vector>
 
 namespace aloud {
 
 struct NarrateOptions {
-    bool captions = false;  ///< collect Narration::captions
-    std::stop_token stop;   ///< ends between two sentences with an error of kind interrupted
-    std::function<void(const Line&)> on_line;  ///< a sentence goes to the sink; may be empty
-    std::function<void(const std::string&)>
-        on_problem;  ///< a sentence could not be said; may be empty
-    std::function<void(const std::string&)>
-        on_warning;  ///< something is said otherwise than it should be; may be empty
+    std::stop_token stop;  ///< ends between two sentences with an error of kind interrupted
+    std::function<void(const Line&)> on_line = {};  ///< a sentence goes to the sink; may be empty
+    /// It went, and its words are heard from this sample on; may be empty.
+    std::function<Result<void>(const Line&, const Speech&, std::int64_t)> on_spoken = {};
+    std::function<void(const std::string&)> on_problem =
+        {};  ///< a sentence could not be said; may be empty
+    std::function<void(const std::string&)> on_warning =
+        {};  ///< something is said otherwise than it should be; may be empty
 };
 
 struct Narration {
     std::int64_t samples = 0;
     int sample_rate_hz = 22050;
     int sentences = 0;
-    int failed_sentences = 0;       ///< replaced by silence
-    std::vector<Caption> captions;  ///< one a sentence
+    int words = 0;
+    int failed_sentences = 0;  ///< replaced by silence
 };
 
 /// Tells of lexicon entries that cannot be said, of each once.
@@ -47,7 +48,12 @@ class EntryProblems {
     std::set<std::string> told_;
 };
 
-/// Says the reading to its end. Does not finish() the sink.
+/// Gives the next line, nothing after the last.
+using LineSource = std::function<std::optional<Line>()>;
+
+/// Says all lines. Does not finish() the sink.
+Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
+                          const NarrateOptions& options);
 Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options);
 

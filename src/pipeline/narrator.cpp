@@ -15,6 +15,9 @@
 namespace aloud {
 namespace {
 
+// Makes the engine's voices about as loud as the presets are: -18 LUFS.
+constexpr int plain_volume_percent = 140;
+
 /// The preset's manner of reading: "newsreader" of "newsreader-en-gb".
 std::string_view manner(const Voice& voice) {
     const std::size_t tail = voice.language.tag.size() + 1;
@@ -74,7 +77,7 @@ Voice with_choices(Voice voice, const Settings& settings) {
     if (settings.pitch_percent)
         voice.engine.pitch_percent = *settings.pitch_percent;
     if (settings.volume_percent)
-        voice.engine.volume_percent = *settings.volume_percent;
+        voice.engine.volume_percent = voice.engine.volume_percent * *settings.volume_percent / 100;
     return voice;
 }
 
@@ -149,6 +152,7 @@ Result<Voice> Narrator::voice_for(const Language& language) const {
     voice.description = plain->name;
     voice.language = plain->language;
     voice.engine.id = plain->id;
+    voice.engine.volume_percent = plain_volume_percent;
     return with_choices(voice, settings_);
 }
 

@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <fstream>
@@ -25,7 +26,7 @@ constexpr std::uint32_t version = 1;
 constexpr std::size_t alignment = 8;
 
 struct Header {
-    char magic[8] = {};
+    std::array<char, 8> magic{};
     std::uint32_t version = 0;
     std::uint32_t files = 0;
 };
@@ -128,14 +129,15 @@ Extent append(std::string& bytes, const T* elements, std::size_t count) {
 
 }  // namespace
 
-CompiledLexicon CompiledLexicon::of(std::string_view bytes, std::shared_ptr<const void> memory) {
+CompiledLexicon CompiledLexicon::of(std::string_view bytes,
+                                    const std::shared_ptr<const void>& memory) {
     Header header;
     if (bytes.size() < sizeof header)
         return {};
     std::memcpy(&header, bytes.data(), sizeof header);
     const auto records = table_at<Record>(bytes, {sizeof header, header.files});
-    if (std::string_view(header.magic, sizeof header.magic) != magic || header.version != version ||
-        !records)
+    if (std::string_view(header.magic.data(), header.magic.size()) != magic ||
+        header.version != version || !records)
         return {};
     CompiledLexicon compiled;
     for (const Record& record : *records) {
@@ -184,7 +186,7 @@ std::vector<LexiconFile> CompiledLexicon::files() const {
 
 Result<std::string> compile_lexicon(const std::vector<std::filesystem::path>& files) {
     Header header{{}, version, static_cast<std::uint32_t>(files.size())};
-    std::ranges::copy(magic, header.magic);
+    std::ranges::copy(magic, header.magic.begin());
     std::vector<Record> records(files.size());
     std::string bytes(sizeof header + records.size() * sizeof(Record), '\0');
     for (std::size_t i = 0; i < files.size(); ++i) {

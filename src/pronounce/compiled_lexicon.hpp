@@ -19,7 +19,7 @@ class CompiledLexicon {
     /// Empty when the file is missing, damaged or another version's: it only saves time.
     static CompiledLexicon open(const std::filesystem::path& path);
     /// The same of bytes that start at a multiple of 8; `memory` keeps them.
-    static CompiledLexicon of(std::string_view bytes, std::shared_ptr<const void> memory);
+    static CompiledLexicon of(std::string_view bytes, const std::shared_ptr<const void>& memory);
 
     /// The tables made from a PLS file with this content; without a path.
     [[nodiscard]] std::optional<LexiconFile> file_of(std::string_view content) const;

@@ -170,18 +170,18 @@ bool is_said(const std::vector<Phoneme>& asked, const std::vector<Phoneme>& said
 
 }  // namespace
 
-std::vector<LexiconMistake> entry_faults(const Lexicon& lexicon, std::size_t index) {
+std::vector<LexiconMistake> entry_faults(const Lexicon& lexicon, std::size_t file) {
     std::vector<LexiconMistake> faults;
-    const LexiconFile& file = lexicon.entries().files[index];
+    const LexiconFile& own = lexicon.entries().files[file];
     NamesSoFar names;
-    for (std::size_t row = 0; row < file.rows.size(); ++row) {
-        const Entry entry = file.entry(row, index);
+    for (std::size_t row = 0; row < own.rows.size(); ++row) {
+        const Entry entry = own.entry(row, file);
         if (const int line = names.line_of(entry); line > 0)
             faults.push_back({entry.line, fmt::format("'{}' is already in line {}, which decides",
                                                       entry.grapheme, line)});
-        if (std::string fault = script_fault(entry, file.language); !fault.empty())
+        if (std::string fault = script_fault(entry, own.language); !fault.empty())
             faults.push_back({entry.line, std::move(fault)});
-        if (std::string fault = alias_fault(entry, lexicon, file.language); !fault.empty())
+        if (std::string fault = alias_fault(entry, lexicon, own.language); !fault.empty())
             faults.push_back({entry.line, std::move(fault)});
     }
     return faults;

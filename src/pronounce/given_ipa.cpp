@@ -11,8 +11,7 @@ namespace aloud {
 
 std::string_view bare_ipa(std::string_view ipa) {
     std::string_view bare = trim(ipa);
-    constexpr std::string_view pairs[] = {"//", "[]"};
-    for (const std::string_view pair : pairs) {
+    for (const std::string_view pair : {"//", "[]"}) {
         if (bare.size() >= 2 && bare.front() == pair[0] && bare.back() == pair[1])
             return trim(bare.substr(1, bare.size() - 2));
     }

@@ -151,8 +151,10 @@ std::string with_clitic(std::string ipa) {
     constexpr std::u32string_view sibilants = U"szʃʒʂʐɕʑ";
     constexpr std::u32string_view voiceless = U"ptkqfθxχħ";
     if (sibilants.find(last.value) != std::u32string_view::npos)
-        return ipa + "ɪz";
-    return ipa + (voiceless.find(last.value) != std::u32string_view::npos ? "s" : "z");
+        ipa += "ɪz";
+    else
+        ipa += voiceless.find(last.value) != std::u32string_view::npos ? 's' : 'z';
+    return ipa;
 }
 
 }  // namespace aloud

@@ -144,8 +144,8 @@ class RespellingReader {
     }
 
     /// y is a vowel behind a consonant unless a vowel follows: "by", but "yah", "byoo".
-    const RespelledSound* next_sound(std::string_view rest, std::size_t begin,
-                                     std::size_t at) const {
+    [[nodiscard]] const RespelledSound* next_sound(std::string_view rest, std::size_t begin,
+                                                   std::size_t at) const {
         const RespelledSound* vowel = longest(vowels, rest);
         const RespelledSound* consonant = longest(consonants, rest);
         if (rest.front() != 'y')

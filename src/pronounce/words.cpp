@@ -102,7 +102,7 @@ Capitals capitals_of(std::string_view word) {
 }
 
 std::string fold_word(std::string_view word) {
-    const std::string bare = fold_marks(word);
+    std::string bare = fold_marks(word);
     std::string folded;
     folded.reserve(bare.size());
     if (std::ranges::all_of(bare, [](char c) {

@@ -2,6 +2,7 @@
 
 #include "read/charset.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <unicode/ucnv.h>
@@ -136,9 +137,7 @@ std::string charset_of_label(std::string_view label) {
 
 /// What stands behind `charset=` in a <meta>, or `encoding=` in an XML declaration.
 std::string declared_charset(std::string_view bytes) {
-    std::string head(bytes.substr(0, declaration_bytes));
-    for (char& c : head)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string head = ascii_lower(bytes.substr(0, declaration_bytes));
     std::size_t at = 0;
     std::string_view key;
     if (head.compare(0, 5, "<?xml") == 0) {

@@ -2,6 +2,7 @@
 
 #include "read/content_type.hpp"
 
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <cstddef>
@@ -9,10 +10,7 @@
 namespace aloud {
 
 std::string header_parameter(std::string_view value, std::string_view name) {
-    // For ASCII letters only, so that every place in the text stays where it is.
-    std::string lower(value);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string lower = ascii_lower(value);
     const std::size_t at = lower.find(std::string(name).append("="));
     if (at == std::string::npos)
         return {};

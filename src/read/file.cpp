@@ -8,6 +8,7 @@
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
@@ -49,6 +50,34 @@ Result<std::string> read_all(std::FILE* file, const std::string& input, std::siz
     }
     if (std::ferror(file) != 0)
         return cannot_read(input, {errno, std::generic_category()});
+    return bytes;
+}
+
+/// What a change of a file changes.
+struct FileState {
+    off_t size = 0;
+    timespec time = {};
+
+    explicit FileState(std::FILE* file) {
+        struct stat status = {};
+        if (fstat(fileno(file), &status) != 0 || !S_ISREG(status.st_mode))
+            return;
+        size = status.st_size;
+        time = status.st_mtim;
+    }
+
+    bool operator==(const FileState& other) const {
+        return size == other.size && time.tv_sec == other.time.tv_sec &&
+               time.tv_nsec == other.time.tv_nsec;
+    }
+};
+
+/// Half of an old article and half of a new one are none.
+Result<std::string> read_unchanged(std::FILE* file, const std::string& input, std::size_t limit) {
+    const FileState before(file);
+    Result<std::string> bytes = read_all(file, input, limit);
+    if (bytes && !(FileState(file) == before))
+        return input_error(fmt::format("cannot read {}: it changed meanwhile", named(input)));
     return bytes;
 }
 
@@ -138,7 +167,7 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(input.c_str(), "rb"));
     if (file == nullptr)
         return cannot_read(input, {errno, std::generic_category()});
-    Result<std::string> bytes = read_all(file.get(), input, options.size_limit_bytes);
+    Result<std::string> bytes = read_unchanged(file.get(), input, options.size_limit_bytes);
     if (!bytes)
         return bytes.error();
     return read_bytes(*bytes, input, options);

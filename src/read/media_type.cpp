@@ -3,6 +3,7 @@
 #include "read/media_type.hpp"
 
 #include "read/read.hpp"
+#include "text/ascii.hpp"
 
 #include <algorithm>
 #include <array>
@@ -76,13 +77,6 @@ bool looks_binary(std::string_view bytes) {
 }
 
 /// Names of elements and headers are ASCII; the rest may be of any encoding yet.
-std::string ascii_lower(std::string_view text) {
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
-
 bool is_name_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }

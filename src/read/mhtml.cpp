@@ -3,6 +3,7 @@
 #include "read/mhtml.hpp"
 
 #include "read/content_type.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <algorithm>
@@ -35,13 +36,6 @@ Part read_part(std::string_view text) {
     }
     part.body = text.substr(at);
     return part;
-}
-
-/// For ASCII letters only, so that every place in the text stays where it is.
-std::string ascii_lower(std::string text) {
-    for (char& c : text)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return text;
 }
 
 /// The value of a header, without regard to the case of its name; empty when it is missing.

@@ -315,7 +315,7 @@ bool is_url(std::string_view input) {
 }
 
 Result<FetchedPage> fetch_url(const std::string& url, const UrlLimits& limits,
-                              std::stop_token stop) {
+                              const std::stop_token& stop) {
     const auto failure = [&url](std::string_view why) {
         return Error{ErrorKind::input, fmt::format("cannot read '{}': {}", url, why)};
     };

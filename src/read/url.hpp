@@ -32,6 +32,6 @@ bool is_url(std::string_view input);
 
 /// Errors are of kind input, or interrupted when `stop` is requested, which ends a wait at once.
 Result<FetchedPage> fetch_url(const std::string& url, const UrlLimits& limits = {},
-                              std::stop_token stop = {});
+                              const std::stop_token& stop = {});
 
 }  // namespace aloud

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <fstream>
 #include <optional>
+#include <set>
 #include <string_view>
 
 namespace aloud {
@@ -72,13 +73,19 @@ std::vector<std::string> cgroup_folders() {
     return folders;
 }
 
+int count_cpus() {
+    double cpus = cpus_of_affinity();
+    const std::vector<std::string> folders = cgroup_folders();
+    for (const std::string& folder : std::set<std::string>(folders.begin(), folders.end()))
+        cpus = std::min(cpus, quota_in(folder).value_or(cpus));
+    return std::max(static_cast<int>(cpus + 0.5), 1);
+}
+
 }  // namespace
 
 int available_cpus() {
-    double cpus = cpus_of_affinity();
-    for (const std::string& folder : cgroup_folders())
-        cpus = std::min(cpus, quota_in(folder).value_or(cpus));
-    return std::max(static_cast<int>(cpus + 0.5), 1);
+    static const int cpus = count_cpus();
+    return cpus;
 }
 
 }  // namespace aloud

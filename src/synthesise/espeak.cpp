@@ -16,6 +16,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cstdlib>
 #include <filesystem>
@@ -32,6 +33,8 @@ constexpr int fastest_native_wpm = 449;
 constexpr int slowest_wpm = 80;
 constexpr int fastest_wpm = 1000;
 constexpr int normal_wpm = 175;
+// The engine compresses what would be too loud; above this it distorts.
+constexpr int loudest_percent = 400;
 constexpr std::int64_t longest_audio_s = 300;
 
 struct Recording {
@@ -71,10 +74,10 @@ Result<void> check_ranges(const EngineVoice& voice) {
         int low;
         int high;
     };
-    const Range ranges[] = {{"rate", voice.rate_wpm, slowest_wpm, fastest_wpm},
-                            {"pitch", voice.pitch_percent, 0, 99},
-                            {"pitch range", voice.range_percent, 0, 100},
-                            {"volume", voice.volume_percent, 0, 200}};
+    const std::array<Range, 4> ranges = {{{"rate", voice.rate_wpm, slowest_wpm, fastest_wpm},
+                                          {"pitch", voice.pitch_percent, 0, 99},
+                                          {"pitch range", voice.range_percent, 0, 100},
+                                          {"volume", voice.volume_percent, 0, loudest_percent}}};
     for (const Range& range : ranges) {
         if (range.value < range.low || range.value > range.high)
             return Error{ErrorKind::usage, fmt::format("{} {} is not between {} and {}", range.what,
@@ -287,7 +290,7 @@ class LibraryEngine final : public Espeak {
         recording.samples.resize(recording.samples.size() + static_cast<std::size_t>(length));
     }
 
-    Result<Speech> finish(const Utterance& utterance, Recording recording) const {
+    [[nodiscard]] Result<Speech> finish(const Utterance& utterance, Recording recording) const {
         Speech speech{{sample_rate_hz_, std::move(recording.samples)}, {}};
         const std::int64_t lead = trim_silence(speech.audio);
         double scale = 1.0;

@@ -262,9 +262,10 @@ class WorkerPool final : public Pool {
         if (best != nullptr && best->jobs.empty())
             return best;
         if (workers_.size() < most_workers()) {
-            if (const Result<void> grown = grow(); grown)
+            const Result<void> grown = grow();
+            if (grown)
                 return &workers_.back();
-            else if (best == nullptr)
+            if (best == nullptr)
                 give_up(grown.error());
         }
         return best != nullptr && best->jobs.size() < requests_per_worker ? best : nullptr;

@@ -134,10 +134,10 @@ class Reader {
 };
 
 // The least that an item takes: its lengths and numbers, with all its texts empty.
-constexpr std::size_t token_bytes = 5 * 4 + 2 * 8;
-constexpr std::size_t word_bytes = 4 * 8;
-constexpr std::size_t voice_bytes = 3 * 4;
-constexpr std::size_t sound_bytes = 2 * 4;
+constexpr std::size_t token_bytes = 5 * sizeof(std::uint32_t) + 2 * sizeof(std::uint64_t);
+constexpr std::size_t word_bytes = 4 * sizeof(std::uint64_t);
+constexpr std::size_t voice_bytes = 3 * sizeof(std::uint32_t);
+constexpr std::size_t sound_bytes = 2 * sizeof(std::uint32_t);
 
 void write_voice(Writer& writer, const EngineVoice& voice) {
     writer.text(voice.id);

@@ -51,12 +51,13 @@ struct EngineVoiceInfo {
 };
 
 struct PoolOptions {
-    /// A program that runs worker_main(), with its arguments.
-    std::vector<std::string> worker_command;
     int workers = 1;
+    /// A program that runs worker_main(), with its arguments; empty: copies of this process, which
+    /// must not have used eSpeak NG itself.
+    std::vector<std::string> worker_command = {};
 };
 
-/// Worker processes around a bounded queue. Started before any thread; stops them when it goes.
+/// Worker processes around a bounded queue; stops them when it goes.
 /// All members may be called from one thread at a time.
 class Pool {
   public:

@@ -208,12 +208,13 @@ void silence_standard_error() {
     }
 }
 
-/// What undoing leaves on the heap; the pool starts another worker.
-bool is_bloated() {
-    constexpr std::size_t too_much = std::size_t{32} << 20;
+std::size_t heap_bytes() {
     const struct mallinfo2 heap = mallinfo2();
-    return heap.uordblks + heap.hblkhd > too_much;
+    return heap.uordblks + heap.hblkhd;
 }
+
+/// What undoing may leave on the heap before another worker takes over.
+constexpr std::size_t most_left = std::size_t{32} << 20;
 
 int serve() {
     Result<std::unique_ptr<Espeak>> engine = start_espeak();
@@ -224,8 +225,9 @@ int serve() {
         return EXIT_FAILURE;
     }
     Worker worker(**engine);
+    const std::size_t heap_at_start = heap_bytes();
     while (const std::optional<Request> request = read_request(STDIN_FILENO)) {
-        if (!worker.handle(*request) || is_bloated())
+        if (!worker.handle(*request) || heap_bytes() > heap_at_start + most_left)
             break;
     }
     return EXIT_SUCCESS;
@@ -235,6 +237,10 @@ int serve() {
 
 int worker_main() {
     ignore_signals();
+    // Each sentence's sound would else come in pages from the system and go back to it.
+    constexpr int kept_bytes = 16 << 20;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
     silence_standard_error();
     _exit(serve());
 }

@@ -11,10 +11,39 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdlib>
 #include <system_error>
 
 namespace aloud {
 namespace {
+
+/// Blocked from a worker's first instruction on: a Ctrl-C meant for us must not end one that has
+/// not yet come to ignore it.
+sigset_t signals_of_the_user() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGTSTP})
+        sigaddset(&signals, number);
+    return signals;
+}
+
+/// This process once more, as a worker: it need not be loaded again. An errno value, or 0.
+int copy_ourselves(int socket, pid_t& process) {
+    const sigset_t blocked = signals_of_the_user();
+    sigset_t before;
+    pthread_sigmask(SIG_BLOCK, &blocked, &before);
+    process = fork();
+    if (process == 0) {
+        // Nothing of ours may stay open in it: a lock, or another worker's socket.
+        if (dup2(socket, STDIN_FILENO) < 0 || dup2(socket, STDOUT_FILENO) < 0 ||
+            close_range(STDERR_FILENO + 1, ~0U, 0) != 0)
+            _exit(EXIT_FAILURE);
+        _exit(worker_main());
+    }
+    const int error = process < 0 ? errno : 0;
+    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    return error;
+}
 
 /// Runs the command with the socket as its standard input and output; an errno value, or 0.
 int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
@@ -28,14 +57,9 @@ int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
     posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO);
 
-    // Blocked from the first instruction on: a Ctrl-C meant for us must not end a worker that has
-    // not yet come to ignore it.
-    sigset_t blocked;
-    sigemptyset(&blocked);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGTSTP})
-        sigaddset(&blocked, number);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
+    const sigset_t blocked = signals_of_the_user();
     posix_spawnattr_setsigmask(&attributes, &blocked);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
 
@@ -51,17 +75,20 @@ int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
 Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(
     const std::vector<std::string>& command) {
     const auto failure = [&](int error) {
-        return Error{ErrorKind::synthesis, fmt::format("cannot start the speech worker '{}': {}",
-                                                       command.empty() ? "" : command[0],
-                                                       std::generic_category().message(error))};
+        return Error{ErrorKind::synthesis,
+                     fmt::format("cannot start the speech worker '{}': {}",
+                                 command.empty() ? "a copy of this process" : command[0],
+                                 std::generic_category().message(error))};
     };
-    if (command.empty())
-        return failure(EINVAL);
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)
         return failure(errno);
+    // Room for a sentence's sound, so that the worker need not wait until we have read it.
+    const int room = 1 << 20;
+    setsockopt(ends[1], SOL_SOCKET, SO_SNDBUF, &room, sizeof room);
     pid_t process = -1;
-    const int error = spawn(command, ends[1], process);
+    const int error =
+        command.empty() ? copy_ourselves(ends[1], process) : spawn(command, ends[1], process);
     close(ends[1]);
     if (error != 0) {
         close(ends[0]);

@@ -19,6 +19,7 @@ namespace aloud {
 
 class WorkerProcess {
   public:
+    /// Without a command the worker is a copy of this process.
     static Result<std::unique_ptr<WorkerProcess>> start(const std::vector<std::string>& command);
 
     WorkerProcess(pid_t process, int socket) : process_(process), socket_(socket) {}

@@ -2,6 +2,8 @@
 
 #include "text/unicode.hpp"
 
+#include "text/ascii.hpp"
+
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
@@ -164,12 +166,7 @@ bool is_format(char32_t c) {
 std::string to_lower(std::string_view text) {
     if (!is_ascii(text))
         return from_icu(to_icu(text).toLower(icu::Locale::getRoot()));
-    std::string lower(text);
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    }
-    return lower;
+    return ascii_lower(text);
 }
 
 std::string to_upper(std::string_view text) {
@@ -207,6 +204,10 @@ std::string fold_marks(std::string_view text) {
             bare.append(c);
     }
     return from_icu(bare.toLower(icu::Locale::getRoot()));
+}
+
+std::string iso_639_2(std::string_view language_tag) {
+    return icu::Locale(std::string(language_tag).c_str()).getISO3Language();
 }
 
 std::string_view trim(std::string_view text) {

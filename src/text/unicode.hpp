@@ -55,6 +55,9 @@ std::string compose(std::string_view text);
 /// Letters without their marks, in lower case: "Sulaymānī" -> "sulaymani". For comparing, not for speaking.
 std::string fold_marks(std::string_view text);
 
+/// The three letters of ISO 639-2 for a language tag: "eng" for "en-gb"; empty when there are none.
+std::string iso_639_2(std::string_view language_tag);
+
 /// Without white space of any kind at either end.
 std::string_view trim(std::string_view text);
 

@@ -41,13 +41,57 @@ TEST_CASE("the sound does not depend on how many workers speak", "[cli]") {
     CHECK(read_file(folder / "8.wav") == alone);
 }
 
+TEST_CASE("every format goes to a file and to standard output", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(3));
+    const auto [format, magic] = GENERATE(table<std::string, std::string>(
+        {{"wav", "RIFF"}, {"ogg", "OggS"}, {"opus", "OggS"}, {"flac", "fLaC"}, {"mp3", "ID3"}}));
+    const std::string audio = folder / ("a." + format);
+    CHECK(run_aloud({"export", article, "-o", audio}).exit_code == 0);
+    CHECK_THAT(read_file(audio), StartsWith(magic));
+    const Ran streamed =
+        run_aloud({"export", article, "--quiet", "-o", "-", "--format", format, "--quality", "5"});
+    CHECK(streamed.exit_code == 0);
+    CHECK(streamed.errors.empty());
+    CHECK_THAT(streamed.output, StartsWith(magic));
+    CHECK(streamed.output.size() > 10000);
+}
+
+TEST_CASE("an OGG file does not depend on how many workers encode", "[cli]") {
+    const TempFolder folder;
+    const std::string article = write_file(folder / "a.txt", article_of(40));
+    std::vector<std::string> files;
+    for (const std::string jobs : {"1", "2", "8"}) {
+        const std::string audio = folder / (jobs + ".ogg");
+        REQUIRE(run_aloud({"export", article, "-j", jobs, "-o", audio, "--captions", "json,vtt"})
+                    .exit_code == 0);
+        files.push_back(read_file(audio) + read_file(folder / (jobs + ".json")) +
+                        read_file(folder / (jobs + ".vtt")));
+    }
+    CHECK((files[0] == files[1]));
+    CHECK((files[0] == files[2]));
+}
+
+TEST_CASE("standard output that is full or without captions' place is an error", "[cli]") {
+    RunOptions full{.input = article_of(2)};
+    full.stdout_to = "/dev/full";
+    const std::string format = GENERATE("wav", "ogg", "opus", "flac", "mp3");
+    const Ran ran = run_aloud({"export", "-", "--quiet", "-o", "-", "--format", format}, full);
+    CHECK(ran.exit_code == 5);
+    CHECK(is_one_complaint(ran.errors));
+    CHECK(
+        run_aloud({"export", "-", "-o", "-", "--captions", "vtt"}, {.input = "Hello."}).exit_code ==
+        2);
+}
+
 TEST_CASE("captions stand beside the sound", "[cli]") {
     const TempFolder folder;
     const std::string article = write_file(folder / "a.txt", article_of(3));
     const Ran ran = run_aloud({"export", article, "-o", folder / "a.ogg", "--captions", "vtt"});
     CHECK(ran.exit_code == 0);
     CHECK_THAT(read_file(folder / "a.ogg"), StartsWith("OggS"));
-    CHECK_THAT(read_file(folder / "a.vtt"), StartsWith("WEBVTT\n") && Contains("Ferry number 3"));
+    CHECK_THAT(read_file(folder / "a.vtt"),
+               StartsWith("WEBVTT\n") && Contains("3\n00:00:0") && Contains(">always <"));
     CHECK(folder.names().size() == 3);
 }
 
@@ -120,9 +164,10 @@ TEST_CASE("a place that takes no file is an error of the output", "[cli]") {
 TEST_CASE("a disk that is full leaves nothing behind", "[cli]") {
     const TempFolder folder;
     const std::string article = write_file(folder / "a.txt", article_of(5));
-    const std::string name = GENERATE("a.wav", "a.ogg");
+    const std::string name = GENERATE("a.wav", "a.ogg", "a.opus", "a.flac", "a.mp3");
     CAPTURE(name);
-    const Ran ran = run_aloud({"export", article, "-o", folder / name}, {.file_size_limit = 16384});
+    const Ran ran = run_aloud({"export", article, "-o", folder / name, "--captions", "vtt"},
+                              {.file_size_limit = 16384});
     CHECK(ran.exit_code == 5);
     CHECK(is_one_complaint(ran.errors));
     CHECK(folder.names() == std::vector<std::string>{"a.txt"});

@@ -51,10 +51,11 @@ TEST_CASE("a mistake in the arguments is named on stderr and nothing is done", "
         {{"export", article, "-o", audio, "--rate", "5000"}, "--rate"},
         {{"export", article, "-o", audio, "--rate", "fast"}, "--rate"},
         {{"export", article, "-o", audio, "--jobs", "0"}, "--jobs"},
-        {{"export", article, "-o", audio, "--format", "mp3"}, "'mp3'"},
-        {{"export", article, "-o", audio, "--captions", "srt"}, "'srt'"},
+        {{"export", article, "-o", audio, "--quality", "11"}, "--quality"},
+        {{"export", article, "-o", audio, "--format", "m4a"}, "'m4a'"},
+        {{"export", article, "-o", audio, "--captions", "ass"}, "'ass'"},
         {{"export", article, "-o", folder / "a.xyz"}, "'.xyz'"},
-        {{"export", article, article, "-o", audio}, audio},
+        {{"export", article, folder / "b.txt", "-o", audio}, audio},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.arguments);

@@ -89,7 +89,7 @@ TEST_CASE("no word of an article is lost on its way to the engine", "[pipeline]"
         }
     }
     REQUIRE(utterances.size() > 500);
-    auto pool = start_pool({{ALOUD_TEST_WORKER}, 2});
+    auto pool = start_pool({.workers = 2, .worker_command = {ALOUD_TEST_WORKER}});
     REQUIRE(pool);
     const auto sounds = (*pool)->sound_out(utterances);
     REQUIRE(sounds.size() == utterances.size());

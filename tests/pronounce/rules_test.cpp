@@ -89,9 +89,7 @@ TEST_CASE("a Russian form finds its nominative", "[pronounce]") {
         }));
     CAPTURE(form);
     const auto nominatives = nominatives_of(form);
-    const auto found =
-        std::find_if(nominatives.begin(), nominatives.end(),
-                     [&](const Nominative& each) { return each.word == nominative; });
+    const auto found = std::ranges::find(nominatives, nominative, &Nominative::word);
     REQUIRE(found != nominatives.end());
     const NameKind kind = kind_of_role("russian-surname");
     CHECK(stress_like(form, *found, stressed, kind) == expected);

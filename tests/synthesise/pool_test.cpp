@@ -26,7 +26,8 @@ const std::vector<std::string> real_worker{ALOUD_TEST_WORKER};
 
 std::unique_ptr<Pool> pool_of(int workers, const std::vector<std::string>& command = real_worker,
                               std::chrono::milliseconds patience = 60s) {
-    Result<std::unique_ptr<Pool>> pool = start_pool({command, workers}, patience);
+    Result<std::unique_ptr<Pool>> pool =
+        start_pool({.workers = workers, .worker_command = command}, patience);
     REQUIRE(pool.ok());
     return std::move(*pool);
 }
@@ -111,6 +112,24 @@ class TemporaryFolder {
 };
 
 }  // namespace
+
+TEST_CASE("a worker that is a copy of this process says the same", "[synthesise]") {
+    const std::vector<Utterance> utterances = mixed_utterances(20);
+    const auto copies = pool_of(2, {});
+    CHECK(speak_all(*copies, utterances) == speak_all(*pool_of(2), utterances));
+}
+
+TEST_CASE("copies hold nothing open that is ours", "[synthesise]") {
+    int ends[2] = {};
+    REQUIRE(pipe(ends) == 0);
+    const auto copies = pool_of(1, {});
+    copies->submit(make_utterance("Hello."));
+    CHECK(copies->next().ok());
+    close(ends[1]);
+    char byte = 0;
+    CHECK(read(ends[0], &byte, 1) == 0);  // the end: nobody else can write
+    close(ends[0]);
+}
 
 TEST_CASE("speech does not depend on what was said before, nor on the number of workers",
           "[synthesise]") {
@@ -216,7 +235,7 @@ TEST_CASE("a worker that hangs or talks nonsense is given up", "[synthesise]") {
 }
 
 TEST_CASE("a worker that is not there is a clear error", "[synthesise]") {
-    const auto pool = start_pool({{"/no/such/program"}, 1});
+    const auto pool = start_pool({.workers = 1, .worker_command = {"/no/such/program"}});
     REQUIRE_FALSE(pool.ok());
     CHECK(pool.error().message ==
           "cannot start the speech worker '/no/such/program': No such file or directory");

@@ -15,7 +15,7 @@ using namespace aloud;
 namespace {
 
 std::unique_ptr<Pool> one_worker() {
-    Result<std::unique_ptr<Pool>> pool = start_pool({{ALOUD_TEST_WORKER}, 1});
+    Result<std::unique_ptr<Pool>> pool = start_pool({.workers = 1, .worker_command = {ALOUD_TEST_WORKER}});
     REQUIRE(pool.ok());
     return std::move(*pool);
 }

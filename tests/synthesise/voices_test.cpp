@@ -69,7 +69,7 @@ TEST_CASE("the shipped presets speak", "[synthesise]") {
     const auto voices = load_voices(ALOUD_VOICES);
     REQUIRE(voices.ok());
     CHECK(voices->size() >= 8);
-    const auto pool = start_pool({{ALOUD_TEST_WORKER}, 1});
+    const auto pool = start_pool({.workers = 1, .worker_command = {ALOUD_TEST_WORKER}});
     REQUIRE(pool.ok());
     for (const Voice& voice : *voices) {
         CAPTURE(voice.name);

@@ -1,185 +1,115 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/batch/coordinator.hpp"
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
-#include "app/interrupts.hpp"
 #include "app/session.hpp"
-#include "deliver/deliver.hpp"
-#include "pipeline/narrate.hpp"
 
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <optional>
-#include <set>
+#include <algorithm>
+#include <fstream>
+#include <iostream>
+#include <iterator>
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace aloud {
 namespace {
 
-namespace fs = std::filesystem;
-
-/// Where one input's audio goes.
-struct Target {
-    fs::path path;
-    AudioFormat format = AudioFormat::ogg_vorbis;
-};
-
-/// An audio file's name by its input: of a URL the last part of the path, or the host.
-std::string stem_of(std::string_view input) {
-    if (input == "-")
-        return "article";
-    const std::size_t scheme = input.find("://");
-    if (scheme == std::string_view::npos)
-        return fs::path(input).stem().string();
-    const std::string_view host_and_path = input.substr(scheme + 3);
-    std::string_view path = host_and_path.substr(0, host_and_path.find_first_of("?#"));
-    while (path.ends_with('/'))
-        path.remove_suffix(1);
-    const std::size_t last = path.rfind('/');
-    const std::string stem = last == std::string_view::npos
-                                 ? std::string(path)
-                                 : fs::path(path.substr(last + 1)).stem().string();
-    return stem.empty() ? "article" : stem;
+Error usage_error(std::string message) {
+    return {ErrorKind::usage, std::move(message)};
 }
 
-/// Decides the file for each input, so that no two inputs share one.
-class Targets {
-  public:
-    static Result<Targets> create(const Options& options) {
-        Targets targets;
-        targets.output_ = options.output;
-        std::error_code ignored;
-        targets.is_folder_ =
-            fs::is_directory(targets.output_, ignored) || options.output.ends_with('/');
-        if (!targets.is_folder_ && options.inputs.size() > 1) {
-            return Error{ErrorKind::usage,
-                         fmt::format("'{}' is one file for {} inputs; name a folder that exists",
-                                     options.output, options.inputs.size())};
-        }
-        const std::string ending = targets.is_folder_ ? "" : targets.output_.extension().string();
-        const std::string name = !options.format.empty() ? options.format
-                                 : ending.empty()        ? "ogg"
-                                                         : ending;
-        const auto format = audio_format_named(name);
-        if (!format) {
-            return Error{ErrorKind::usage,
-                         fmt::format("'{}' is no audio format; there is wav and ogg", name)};
-        }
-        targets.format_ = *format;
-        targets.ending_ = *format == AudioFormat::wav ? ".wav" : ".ogg";
-        return targets;
+/// One stream cannot be two things.
+Result<void> check_streams(const Options& options) {
+    const bool reads_article =
+        std::find(options.inputs.begin(), options.inputs.end(), "-") != options.inputs.end();
+    if (reads_article && options.batch.list == "-")
+        return usage_error("standard input cannot be an article and the list of articles");
+    if (options.output == "-" && options.batch.report == "-")
+        return usage_error("standard output cannot be the sound and the report");
+    return {};
+}
+
+Result<std::string> read_list(const std::string& name) {
+    std::string list;
+    if (name == "-") {
+        list.assign(std::istreambuf_iterator<char>(std::cin), {});
+        return list;
     }
-
-    Target target_for(const std::string& input) {
-        if (!is_folder_)
-            return {output_, format_};
-        const std::string stem = stem_of(input);
-        std::string name = stem + ending_;
-        for (int copy = 2; !taken_.insert(name).second; ++copy)
-            name = fmt::format("{}-{}{}", stem, copy, ending_);
-        return {output_ / name, format_};
-    }
-
-  private:
-    fs::path output_;
-    bool is_folder_ = false;
-    AudioFormat format_ = AudioFormat::ogg_vorbis;
-    std::string ending_;
-    std::set<std::string> taken_;
-};
-
-std::string duration_of(const Narration& narration) {
-    const auto seconds = narration.samples / narration.sample_rate_hz;
-    return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
-}
-
-fs::path captions_beside(fs::path audio) {
-    return audio.replace_extension(".vtt");
-}
-
-/// Says before the sound is made what would stop the captions after it.
-Result<void> check_captions(const fs::path& audio, const Options& options) {
-    const fs::path path = captions_beside(audio);
-    std::error_code ignored;
-    if (options.caption_formats.empty() || options.force || !fs::exists(path, ignored))
-        return {};
-    return Error{
-        ErrorKind::output,
-        fmt::format("cannot write '{}': it exists already; --force replaces it", path.string())};
-}
-
-Result<void> write_captions(const Narration& narration, const fs::path& audio,
-                            const Options& options) {
-    if (options.caption_formats.empty())
-        return {};
-    return write_text_file(captions_beside(audio), to_webvtt(narration.captions), options.force);
-}
-
-Result<void> export_article(const Article& article, const Target& target, Studio& studio,
-                            const Options& options, std::stop_token stop) {
-    const auto narrator = narrator_for(article, studio, options);
-    if (!narrator)
-        return narrator.error();
-    auto reading = ArticleReading::open(**narrator, article);
-    if (!reading)
-        return reading.error();
-    if (auto free = check_captions(target.path, options); !free)
-        return free;
-    auto file = open_audio_file(target.path, {.format = target.format,
-                                              .title = article.title,
-                                              .author = article.author,
-                                              .force = options.force});
+    std::ifstream file(name, std::ios::binary);
+    list.assign(std::istreambuf_iterator<char>(file), {});
     if (!file)
-        return file.error();
-    NarrateOptions narrate_options;
-    narrate_options.captions = !options.caption_formats.empty();
-    narrate_options.stop = std::move(stop);
-    narrate_options.on_problem = [](const std::string& problem) { complain(problem); };
-    narrate_options.on_warning = [](const std::string& warning) { complain(warning); };
-    const auto narration = narrate(*reading, *studio.pool, **file, narrate_options);
-    if (!narration)
-        return narration.error();
-    if (auto finished = (*file)->finish(); !finished)
-        return finished;
-    if (auto captioned = write_captions(*narration, target.path, options); !captioned)
-        return captioned;
-    if (!options.quiet) {
-        tell(fmt::format("{}: {} of speech, sentences: {}", target.path.string(),
-                         duration_of(*narration), narration->sentences));
+        return Error{ErrorKind::input, fmt::format("cannot read the list '{}'", name)};
+    return list;
+}
+
+Result<std::vector<BatchInput>> inputs_of(const Options& options) {
+    const BatchOptions& batch = options.batch;
+    std::vector<std::string> named = options.inputs;
+    if (!batch.list.empty()) {
+        const auto list = read_list(batch.list);
+        if (!list)
+            return list.error();
+        for (std::string& name : names_in_list(*list, batch.list_has_nuls ? '\0' : '\n'))
+            named.push_back(std::move(name));
     }
-    if (narration->failed_sentences > 0) {
-        return Error{ErrorKind::synthesis,
-                     fmt::format("{}: {} sentences could not be spoken and are silent",
-                                 target.path.string(), narration->failed_sentences)};
+    return find_inputs(named, batch.recursive);
+}
+
+Result<void> check_names(const Options& options, const Destination& destination,
+                         const NameTemplate& pattern, std::size_t inputs) {
+    if (!destination.is_folder && inputs > 1) {
+        return usage_error(fmt::format("'{}' is one file for {} inputs; name a folder that exists",
+                                       options.output, inputs));
+    }
+    const bool depends_on_others = pattern.needs_article() && !pattern.has_index();
+    if (options.batch.shards > 1 && depends_on_others) {
+        return usage_error(
+            "with --shard, --name needs {index} beside what is in the articles: the "
+            "other parts may have one of the same name");
     }
     return {};
+}
+
+/// Everything that can be wrong before an article is touched.
+Result<int> prepare_and_run(const Options& options) {
+    if (auto fine = check_streams(options); !fine)
+        return fine.error();
+    auto destination = Destination::of(options);
+    if (!destination)
+        return destination.error();
+    auto pattern = NameTemplate::parse(options.batch.name);
+    if (!pattern)
+        return pattern.error();
+    const auto all = inputs_of(options);
+    if (!all)
+        return all.error();
+    if (auto fine = check_names(options, *destination, *pattern, all->size()); !fine)
+        return fine.error();
+    const auto inputs = shard_of(*all, options.batch.shard, options.batch.shards);
+    auto report = Report::open(options.batch.report);
+    if (!report)
+        return report.error();
+
+    const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : available_cpus());
+    const std::size_t articles_at_once = std::clamp<std::size_t>(inputs.size(), 1, jobs);
+    ArticleLoader articles(options);
+    const ExportPlan plan{options, std::move(*destination), articles,
+                          static_cast<int>((jobs + articles_at_once - 1) / articles_at_once)};
+    OutputNames names(std::move(*pattern), inputs, *all);
+    return Coordinator(plan, inputs, std::move(names), std::move(*report), articles_at_once).run();
 }
 
 }  // namespace
 
 int run_export(const Options& options) {
-    auto targets = Targets::create(options);
-    if (!targets) {
-        complain(targets.error().message);
-        return exit_code_for(targets.error().kind);
-    }
-    ArticleLoader articles(options);
-    const Interrupts interrupts;
-    auto studio = open_studio(options, options.jobs > 0 ? options.jobs : available_cpus());
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
-    const int code = for_each_input(options, [&](const std::string& input) -> Result<void> {
-        const Target target = targets->target_for(input);
-        const auto article = articles.load(input, interrupts.token());
-        if (!article)
-            return article.error();
-        return export_article(*article, target, *studio, options, interrupts.token());
-    });
-    return interrupts.exit_code_or(code);
+    const auto code = prepare_and_run(options);
+    if (code)
+        return *code;
+    complain(code.error().message);
+    return exit_code_for(code.error().kind);
 }
 
 }  // namespace aloud

@@ -4,6 +4,7 @@
 
 #include "normalise/figure.hpp"
 #include "normalise/scan.hpp"
+#include "text/ascii.hpp"
 
 #include <array>
 

@@ -2,6 +2,8 @@
 
 #include "normalise/english/number_words.hpp"
 
+#include "normalise/figure.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -29,11 +31,6 @@ constexpr std::array<Pair, 7> irregular_ordinals = {{{"one", "first"},
                                                      {"eight", "eighth"},
                                                      {"nine", "ninth"},
                                                      {"twelve", "twelfth"}}};
-
-std::string_view without_zeros(std::string_view digits) {
-    const std::size_t first = digits.find_first_not_of('0');
-    return first == std::string_view::npos ? std::string_view{} : digits.substr(first);
-}
 
 int to_int(std::string_view digits) {
     int value = 0;

@@ -4,6 +4,7 @@
 #include "normalise/english/english.hpp"
 #include "normalise/english/number_words.hpp"
 #include "normalise/scan.hpp"
+#include "text/ascii.hpp"
 #include "text/unicode.hpp"
 
 #include <array>

@@ -2,6 +2,7 @@
 
 #include "normalise/russian/number_words.hpp"
 
+#include "normalise/figure.hpp"
 #include "normalise/scan.hpp"
 
 #include <algorithm>
@@ -83,11 +84,6 @@ constexpr std::array<Forms, 4> third_endings = {{{"ий", "ьего", "ьему"
                                                  {"ья", "ьей", "ьей", "ью", "ьей", "ьей"},
                                                  {"ье", "ьего", "ьему", "ье", "ьим", "ьем"},
                                                  {"ьи", "ьих", "ьим", "ьи", "ьими", "ьих"}}};
-
-std::string_view without_zeros(std::string_view digits) {
-    const std::size_t first = digits.find_first_not_of('0');
-    return first == std::string_view::npos ? std::string_view{} : digits.substr(first);
-}
 
 std::size_t to_number(std::string_view digits) {
     std::size_t value = 0;

@@ -184,7 +184,8 @@ std::string devoice(std::string ipa) {
 }
 
 /// A stressed -ev is said as -yov.
-std::string finish(std::string_view masculine, std::size_t stressed, std::vector<Sound> sounds) {
+std::string finish(std::string_view masculine, std::size_t stressed,
+                   const std::vector<Sound>& sounds) {
     std::string ipa = join_sounds(sounds, stressed);
     const bool yo = masculine.ends_with("ev") &&
                     stressed + 1 == vowels_before(spell(masculine, letters), masculine.size());

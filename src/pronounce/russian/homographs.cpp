@@ -205,6 +205,25 @@ const Pair* find(const std::array<Pair, size>& pairs, std::string_view form) {
     return found == pairs.end() ? nullptr : found;
 }
 
+std::string_view stress_of_place(const Pair& place, std::string_view before) {
+    if (is_one_of(in_place, before) || before.ends_with("ом") || before.ends_with("ем"))
+        return place.other;
+    const bool dative =
+        is_one_of(with_dative, before) || before.ends_with("ому") || before.ends_with("ему");
+    return dative ? place.one : std::string_view();
+}
+
+std::string_view stress_of_number(const Pair& number, std::string_view before_that,
+                                  std::string_view before) {
+    const bool adjective = before.ends_with("ых") || before.ends_with("их") ||
+                           (is_plural(before) && !is_one_of(with_accusative, before));
+    const bool counted =
+        is_one_of(counting, before) || (adjective && is_one_of(counting, before_that));
+    if (counted || is_genitive(before))
+        return number.one;
+    return is_plural(before) ? number.other : std::string_view();
+}
+
 }  // namespace
 
 std::string stress_by_neighbour(std::string_view before_that, std::string_view before,
@@ -212,23 +231,12 @@ std::string stress_by_neighbour(std::string_view before_that, std::string_view b
     constexpr std::string_view hour = "часа";  // of one ча́са, but два часа́
     if (form == hour)
         return is_genitive(before) || before == "течение" ? "ча́са" : "";
-    if (const Pair* place = find(places, form)) {
-        if (is_one_of(in_place, before) || before.ends_with("ом") || before.ends_with("ем"))
-            return std::string(place->other);
-        const bool dative =
-            is_one_of(with_dative, before) || before.ends_with("ому") || before.ends_with("ему");
-        return dative ? std::string(place->one) : std::string();
-    }
+    if (const Pair* place = find(places, form))
+        return std::string(stress_of_place(*place, before));
     const Pair* number = find(numbers, form);
     if (number == nullptr || before.empty())
         return {};
-    const bool adjective = before.ends_with("ых") || before.ends_with("их") ||
-                           (is_plural(before) && !is_one_of(with_accusative, before));
-    const bool counted =
-        is_one_of(counting, before) || (adjective && is_one_of(counting, before_that));
-    if (counted || is_genitive(before))
-        return std::string(number->one);
-    return is_plural(before) ? std::string(number->other) : std::string();
+    return std::string(stress_of_number(*number, before_that, before));
 }
 
 }  // namespace aloud

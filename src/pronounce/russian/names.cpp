@@ -95,28 +95,39 @@ bool is_noun_ending(std::string_view ending) {
     return ending == "ов" || ending == "ам" || ending == "ами" || ending == "ах" || ending == "и";
 }
 
+/// Whether a name with this nominative can have the form.
+bool is_of_name(const Nominative& nominative, std::string_view form) {
+    if (nominative.patronymic || !nominative.word.starts_with(form.substr(0, nominative.stem)))
+        return false;
+    return nominative.word == form ||
+           (!nominative.word.ends_with("о") && !is_noun_ending(form.substr(nominative.stem)));
+}
+
+const Surname* surname_with(std::string_view nominative, std::size_t vowels, bool only_sure) {
+    const auto* found = std::ranges::find_if(surnames, [&](const Surname& surname) {
+        return (surname.sure || !only_sure) && nominative.ends_with(surname.nominative) &&
+               vowels >= surname.vowels;
+    });
+    return found == surnames.end() ? nullptr : found;
+}
+
 }  // namespace
 
 std::string stress_by_ending(std::string_view form) {
     for (const Nominative& nominative : nominatives_of(form)) {
+        if (!is_of_name(nominative, form))
+            continue;
         const std::size_t vowels = count_russian_vowels(nominative.word);
         const bool itself = nominative.word == form;
-        const bool whole = nominative.word.starts_with(form.substr(0, nominative.stem)) &&
-                           (itself || !nominative.word.ends_with("о"));
-        if (nominative.patronymic || !whole ||
-            (!itself && is_noun_ending(form.substr(nominative.stem))))
-            continue;
         if (std::ranges::find(given_names, nominative.word) != given_names.end() && !itself)
             return mark_stress(form, vowels - 1);
-        for (const Surname& surname : surnames) {
-            if ((!surname.sure && itself) || !nominative.word.ends_with(surname.nominative) ||
-                vowels < surname.vowels)
-                continue;
-            const NameKind kind =
-                nominative.word.ends_with("к") ? NameKind::slavic_surname : NameKind::other;
-            return stress_like(form, nominative,
-                               mark_stress(nominative.word, vowels - surname.stress), kind);
-        }
+        const Surname* surname = surname_with(nominative.word, vowels, itself);
+        if (surname == nullptr)
+            continue;
+        const NameKind kind =
+            nominative.word.ends_with("к") ? NameKind::slavic_surname : NameKind::other;
+        return stress_like(form, nominative, mark_stress(nominative.word, vowels - surname->stress),
+                           kind);
     }
     return {};
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "deliver/background_sink.hpp"
+#include "deliver/background_encoder.hpp"
 
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
 #include <mutex>
+#include <stop_token>
 #include <thread>
 #include <utility>
 
@@ -16,27 +17,28 @@ namespace {
 // Some ten seconds: enough to even out long and short sentences, half a megabyte.
 constexpr std::size_t queue_samples = std::size_t{1} << 18U;
 
-class BackgroundSink final : public AudioSink {
+class BackgroundEncoder final : public Encoder {
   public:
-    explicit BackgroundSink(std::unique_ptr<AudioSink> sink)
-        : sink_(std::move(sink)), thread_([this](const std::stop_token& stop) { work(stop); }) {}
+    explicit BackgroundEncoder(std::unique_ptr<Encoder> encoder)
+        : encoder_(std::move(encoder)),
+          thread_([this](const std::stop_token& stop) { work(stop); }) {}
 
-    Result<void> write(const AudioChunk& chunk) override {
+    Result<void> encode(std::span<const std::int16_t> samples) override {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return waiting_samples_ < queue_samples || !outcome_; });
         if (!outcome_)
             return outcome_;
-        waiting_samples_ += chunk.samples.size();
-        queue_.push_back(chunk);
+        waiting_samples_ += samples.size();
+        queue_.emplace_back(samples.begin(), samples.end());
         changed_.notify_all();
         return {};
     }
 
-    Result<void> finish() override {
+    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return (queue_.empty() && !busy_) || !outcome_; });
-        // The worker now waits for a chunk that never comes, so the sink is this thread's.
-        return outcome_ ? sink_->finish() : outcome_;
+        // The worker now waits for samples that never come, so the encoder is this thread's.
+        return outcome_ ? encoder_->finish(chapter_bounds) : outcome_;
     }
 
   private:
@@ -44,24 +46,24 @@ class BackgroundSink final : public AudioSink {
         std::unique_lock lock(mutex_);
         while (changed_.wait(lock, stop, [this] { return !queue_.empty(); }) &&
                !stop.stop_requested() && outcome_) {
-            const AudioChunk chunk = std::move(queue_.front());
+            const std::vector<std::int16_t> samples = std::move(queue_.front());
             queue_.pop_front();
             busy_ = true;
             lock.unlock();
-            Result<void> written = sink_->write(chunk);
+            Result<void> written = encoder_->encode(samples);
             lock.lock();
             busy_ = false;
-            waiting_samples_ -= chunk.samples.size();
+            waiting_samples_ -= samples.size();
             if (!written)
                 outcome_ = std::move(written);
             changed_.notify_all();
         }
     }
 
-    std::unique_ptr<AudioSink> sink_;
+    std::unique_ptr<Encoder> encoder_;
     std::mutex mutex_;
     std::condition_variable_any changed_;
-    std::deque<AudioChunk> queue_;
+    std::deque<std::vector<std::int16_t>> queue_;
     std::size_t waiting_samples_ = 0;
     bool busy_ = false;
     Result<void> outcome_;
@@ -70,8 +72,8 @@ class BackgroundSink final : public AudioSink {
 
 }  // namespace
 
-std::unique_ptr<AudioSink> in_background(std::unique_ptr<AudioSink> sink) {
-    return std::make_unique<BackgroundSink>(std::move(sink));
+std::unique_ptr<Encoder> in_background(std::unique_ptr<Encoder> encoder) {
+    return std::make_unique<BackgroundEncoder>(std::move(encoder));
 }
 
 }  // namespace aloud

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/batch/article_export.hpp"
+
+#include "deliver/atomic_file.hpp"
+#include "pipeline/record_key.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <system_error>
+
+namespace aloud {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_problems = 20;
+
+NameFields fields_of(const BatchInput& input, const Article& article, const LineScript& script) {
+    NameFields fields;
+    fields.title = article.title;
+    fields.date = article.date;
+    fields.site = article.site;
+    fields.author = article.author;
+    fields.language = script.language().tag;
+    fields.voice = script.voice().name;
+    fields.input = input_stem(input.name);
+    fields.folder = input.folder;
+    fields.index = input.index;
+    return fields;
+}
+
+bool all_exist(const std::vector<fs::path>& files) {
+    return std::all_of(files.begin(), files.end(), [](const fs::path& file) {
+        std::error_code ignored;
+        return fs::exists(file, ignored);
+    });
+}
+
+/// Those that the name asks for; the folder of all must be there.
+Result<void> make_folders(const fs::path& base, const fs::path& file) {
+    std::error_code failed;
+    if (!fs::is_directory(base, failed))
+        return {};  // writing will say what is wrong
+    fs::create_directories(file.parent_path(), failed);
+    if (failed)
+        return cannot_write(
+            file, fmt::format("folder '{}': {}", file.parent_path().string(), failed.message()));
+    return {};
+}
+
+}  // namespace
+
+Result<Destination> Destination::of(const Options& options) {
+    Destination destination;
+    destination.path = options.output;
+    std::error_code ignored;
+    destination.is_folder =
+        fs::is_directory(destination.path, ignored) || options.output.ends_with('/');
+    const std::string ending = destination.is_folder ? "" : destination.path.extension().string();
+    const std::string name = !options.format.empty() ? options.format
+                             : ending.empty()        ? "ogg"
+                                                     : ending;
+    const auto format = audio_format_named(name);
+    if (!format) {
+        return Error{
+            ErrorKind::usage,
+            fmt::format("'{}' is no audio format; there is ogg, opus, mp3, flac and wav", name)};
+    }
+    destination.format = *format;
+    return destination;
+}
+
+fs::path Destination::file_for(const std::string& name) const {
+    return is_folder ? path / (name + std::string(file_ending(format))) : path;
+}
+
+std::vector<fs::path> caption_files(const fs::path& audio,
+                                    const std::vector<CaptionFormat>& formats) {
+    std::vector<fs::path> files;
+    for (const CaptionFormat format : formats)
+        files.push_back(captions_beside(audio, format));
+    return files;
+}
+
+std::vector<CaptionFormat> caption_formats(const Options& options) {
+    std::vector<CaptionFormat> formats;
+    for (const std::string& name : options.caption_formats)
+        formats.push_back(*caption_format_named(name));
+    return formats;
+}
+
+Outcome ArticleExport::make(const BatchInput& input, const Task& task) {
+    const auto begin = std::chrono::steady_clock::now();
+    Outcome outcome;
+    if (auto made = make(input, task, outcome); !made) {
+        if (outcome.status == OutcomeStatus::done)
+            outcome.status = OutcomeStatus::failed;
+        if (made.error().kind == ErrorKind::interrupted)
+            outcome.status = OutcomeStatus::interrupted;
+        outcome.error = made.error();
+    }
+    outcome.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    return outcome;
+}
+
+Result<void> ArticleExport::open() {
+    if (studio_)
+        return {};
+    auto studio = open_studio(plan_.options, plan_.speech_workers);
+    if (!studio)
+        return studio.error();
+    studio_ = std::move(*studio);
+    return {};
+}
+
+Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outcome& outcome) {
+    if (auto opened = open(); !opened) {
+        outcome.stops_all = true;
+        return opened;
+    }
+    const auto article = plan_.articles.load(input.name, stop_);
+    if (!article)
+        return article.error();
+    const auto narrator = narrator_for(*article, *studio_, plan_.options);
+    if (!narrator)
+        return narrator.error();
+    auto script = LineScript::open(**narrator, *article);
+    if (!script)
+        return script.error();
+    const auto name = name_for(input, task, *article, *script);
+    if (!name)
+        return name.error();
+    outcome.output = *name;
+    const fs::path path = plan_.destination.file_for(*name);
+    RecordOptions options = record_options(*article, *script, outcome);
+    const auto surveyed = survey(*script, *article, !options.captions.empty(), stop_);
+    if (!surveyed)
+        return surveyed.error();
+    outcome.words = surveyed->words;
+    outcome.sentences = surveyed->sentences;
+    outcome.guessed_names = surveyed->guessed_names;
+    options.file.tags.key = record_key(*surveyed, options, engine_version());
+
+    if (!options.file.force && !plan_.destination.is_stream()) {
+        auto needed = renew(path, task, options, outcome);
+        if (!needed || !*needed)
+            return needed ? Result<void>() : needed.error();
+    }
+    outcome.status = OutcomeStatus::done;
+    return write(*script, *article, path, options, outcome);
+}
+
+Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, RecordOptions& options,
+                                  Outcome& outcome) const {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored))
+        return true;
+    const auto there = made_file(path);
+    const bool is_same = there && there->key == options.file.tags.key;
+    if (is_same && all_exist(caption_files(path, options.captions))) {
+        outcome.status = task.again ? OutcomeStatus::done : OutcomeStatus::current;
+        outcome.audio_s = there->seconds;
+        return false;
+    }
+    if (is_same || (there && plan_.options.batch.skip_existing)) {
+        options.file.force = true;
+        return true;
+    }
+    outcome.status = OutcomeStatus::kept;
+    return cannot_write(path, there ? "it exists already, of another text or with other options; "
+                                      "--skip-existing makes it anew"
+                                    : "it exists already; --force replaces it");
+}
+
+Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task& task,
+                                            const Article& article,
+                                            const LineScript& script) const {
+    if (!task.name.empty())
+        return task.name;
+    auto name = give_name_(fields_of(input, article, script));
+    if (!name)
+        return Error{ErrorKind::interrupted, "interrupted"};
+    return std::move(*name);
+}
+
+RecordOptions ArticleExport::record_options(const Article& article, const LineScript& script,
+                                            Outcome& outcome) const {
+    RecordOptions options;
+    options.file.format = plan_.destination.format;
+    options.file.tags = tags_of(article, script.voice(), script.language());
+    options.file.tags.encoder = "aloud " ALOUD_VERSION;
+    options.file.threads = plan_.speech_workers;
+    options.file.force = plan_.options.force;
+    constexpr double best = 10;
+    if (plan_.options.quality)
+        options.file.quality = *plan_.options.quality / best;
+    options.captions = caption_formats(plan_.options);
+    options.stop = stop_;
+    options.on_problem = [&outcome](const std::string& problem) {
+        if (outcome.problems.size() < most_problems)
+            outcome.problems.push_back(problem);
+    };
+    options.on_warning = options.on_problem;
+    return options;
+}
+
+Result<void> ArticleExport::write(LineScript& script, const Article& article, const fs::path& path,
+                                  const RecordOptions& options, Outcome& outcome) {
+    if (outcome.output.find('/') != std::string::npos) {
+        if (auto made = make_folders(plan_.destination.path, path); !made)
+            return made;
+    }
+    const auto narration = write(script, article, path, options);
+    if (!narration)
+        return narration.error();
+    outcome.audio_s = static_cast<double>(narration->samples) / narration->sample_rate_hz;
+    outcome.failed_sentences = static_cast<std::size_t>(narration->failed_sentences);
+    if (outcome.failed_sentences == 0)
+        return {};
+    outcome.status = OutcomeStatus::flawed;
+    return Error{ErrorKind::synthesis,
+                 fmt::format("{}: {} sentences could not be spoken and are silent", path.string(),
+                             outcome.failed_sentences)};
+}
+
+/// A file that is not what it should be must not say that it is: it is made once more, with another
+/// key.
+Result<Narration> ArticleExport::write(LineScript& script, const Article& article,
+                                       const fs::path& path, const RecordOptions& options) {
+    const LineSource lines = [&script] { return script.next(); };
+    RecordOptions first = options;
+    first.keep_incomplete = plan_.destination.is_stream();
+    auto narration = record(lines, article, *studio_->pool, path, first);
+    if (!narration || narration->failed_sentences == 0 || first.keep_incomplete)
+        return narration;
+    script.rewind();
+    RecordOptions second = options;
+    second.file.tags.key = incomplete_key;
+    second.keep_incomplete = true;
+    second.on_problem = {};
+    second.on_warning = {};
+    return record(lines, article, *studio_->pool, path, second);
+}
+
+}  // namespace aloud
