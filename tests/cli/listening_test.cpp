@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstring>
 
 using namespace aloud::test;
 using Catch::Matchers::Contains;
@@ -36,7 +37,10 @@ struct Stage {
         const std::string wav = (folder / "exported.wav").string();
         CHECK(run_aloud({"export", input, "--force", "-o", wav}).exit_code == 0);
         const std::string content = read_file(wav);
-        const std::string bytes = content.substr(content.find("data") + 8);
+        const std::size_t data = content.find("data");  // then its length, and tags after it
+        std::uint32_t length = 0;
+        std::memcpy(&length, content.data() + data + 4, sizeof length);
+        const std::string bytes = content.substr(data + 8, length);
         std::vector<std::int16_t> samples(bytes.size() / 2);
         std::copy_n(bytes.begin(), samples.size() * 2, reinterpret_cast<char*>(samples.data()));
         std::erase(samples, 0);
