@@ -72,11 +72,10 @@ Voice voice_of(const Language& language) {
 }
 
 /// CPU time of the workers.
-double speaking_ms(const std::vector<Sentence>& sentences, const Lexicon& lexicon,
-                   const char* program) {
+double speaking_ms(const std::vector<Sentence>& sentences, const Lexicon& lexicon) {
     const double before = children_cpu_ms();
     {
-        auto pool = start_pool({{program, "speech-worker"}, 1});
+        auto pool = start_pool({});
         if (!pool)
             return 0;
         for (const Sentence& sentence : sentences) {
@@ -91,8 +90,8 @@ double speaking_ms(const std::vector<Sentence>& sentences, const Lexicon& lexico
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-    if (argument_count < 5) {
-        std::fputs("usage: lexicon_bench FOLDER COMPILED WORKER-PROGRAM ARTICLE...\n", stderr);
+    if (argument_count < 4) {
+        std::fputs("usage: lexicon_bench FOLDER COMPILED ARTICLE...\n", stderr);
         return 2;
     }
     const auto files = lexicon_files(arguments[1]);
@@ -106,13 +105,13 @@ int main(int argument_count, char** arguments) {
     std::printf("entries: %zu in %zu files\n", lexicon.size(), files.size());
     std::printf("load compiled: %.2f ms CPU\n", median_ms([&] { load(arguments[2]); }));
     std::printf("load PLS: %.2f ms CPU\n", median_ms([&] { load(""); }));
-    for (int i = 4; i < argument_count; ++i) {
+    for (int i = 3; i < argument_count; ++i) {
         const std::vector<Sentence> sentences = sentences_of(arguments[i]);
         const double pronouncing = median_ms([&] {
             for (const Sentence& sentence : sentences)
                 pronounce(sentence, lexicon, voice_of(sentence.language));
         });
-        const double speaking = speaking_ms(sentences, lexicon, arguments[3]);
+        const double speaking = speaking_ms(sentences, lexicon);
         std::printf("%s: %zu sentences, pronounce %.2f ms, speak %.0f ms, share %.1f %%\n",
                     arguments[i], sentences.size(), pronouncing, speaking,
                     speaking > 0 ? 100 * pronouncing / speaking : 0);
