@@ -13,7 +13,8 @@ set(pronounce "base|model|text")
 set(synthesise "base|model|text")
 set(deliver "base|model|text")
 set(pipeline "base|model|text|read|extract|split|normalise|pronounce|synthesise|deliver")
-set(app "${pipeline}|pipeline")
+set(player "${pipeline}|pipeline")
+set(app "${pipeline}|pipeline|player")
 set(aloud "${pipeline}|pipeline")  # aloud.hpp, the library in one include
 
 # header pattern = files that may include it
@@ -31,6 +32,7 @@ set(third_party
     "cld2/=split/language.cpp"
     "toml\\+\\+/=text/toml.cpp"
     "curl/=read/url.cpp"
+    "systemd/=app/media_keys.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls[a-z_]*.cpp"
     "zip.h=extract/epub.cpp"
     "unicode/=text/[a-z_]+.cpp|read/charset.cpp"

@@ -20,5 +20,8 @@ int run_lexicon_names(const Options& options);
 int run_lexicon_check(const Options& options);
 int run_lexicon_import(const Options& options);
 int run_voices(const Options& options);
+int run_devices();
+int run_positions_list();
+int run_positions_clear();
 
 }  // namespace aloud

@@ -40,6 +40,12 @@ int run(const Options& options) {
             return run_lexicon_import(options);
         case Command::voices:
             return run_voices(options);
+        case Command::devices:
+            return run_devices();
+        case Command::positions_list:
+            return run_positions_list();
+        case Command::positions_clear:
+            return run_positions_clear();
     }
     return exit_internal;
 }

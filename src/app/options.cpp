@@ -2,6 +2,7 @@
 
 #include "app/options.hpp"
 
+#include "app/duration.hpp"
 #include "app/exit_code.hpp"
 #include "app/lexicon_options.hpp"
 #include "deliver/deliver.hpp"
@@ -15,7 +16,9 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <map>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace aloud {
@@ -37,8 +40,9 @@ Examples:
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
 70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
 
-constexpr std::array<std::string_view, 8> command_names = {
-    "play", "export", "text", "sentences", "phonemes", "explain", "lexicon", "voices"};
+constexpr std::array<std::string_view, 10> command_names = {
+    "play",    "export",  "text",   "sentences", "phonemes",
+    "explain", "lexicon", "voices", "devices",   "positions"};
 
 /// "aloud page.html" is "aloud play page.html".
 std::vector<std::string> with_command(int argument_count, const char* const* arguments) {
@@ -82,6 +86,8 @@ class Parser {
         add_explain();
         add_lexicon_commands();
         add_voices();
+        add_devices();
+        add_positions();
     }
 
     Parsed parse(std::vector<std::string> words) {
@@ -207,6 +213,49 @@ class Parser {
         add_inputs(sub);
         add_speech(sub);
         add_captions(sub, "--captions,--picture-captions");
+        add_listening(sub);
+    }
+
+    void add_listening(CLI::App* sub) {
+        sub->add_option("--control", options_.control,
+                        "what commands the player: keys, stdin (a command a line) or none "
+                        "(default: keys, on a terminal)")
+            ->type_name("HOW")
+            ->transform(CLI::Transformer(std::map<std::string, Control>{
+                {"keys", Control::keys}, {"stdin", Control::lines}, {"none", Control::none}}));
+        sub->add_option("--device", options_.device,
+                        "the loudspeaker, by name or number; 'aloud devices' lists them")
+            ->type_name("NAME");
+        sub->add_flag("--plain", options_.plain, "print nothing but what is asked for");
+        sub->add_flag("--from-start", options_.from_start,
+                      "begin at the beginning, not where you left the article");
+        sub->add_option_function<std::string>(
+               "--stop-after",
+               [this](const std::string& text) {
+                   options_.stop_after = duration_named(text);
+                   if (!options_.stop_after)
+                       throw CLI::ValidationError(
+                           "--stop-after", "takes a time such as 20m, 90s or 1h30m, not " + text);
+               },
+               "go silent at the end of a sentence after so long: 20m, 90s, 1h30m")
+            ->type_name("TIME");
+    }
+
+    void add_devices() {
+        add_command(Command::devices, "devices", "List the audio devices that can play");
+    }
+
+    void add_positions() {
+        CLI::App* positions =
+            app_.add_subcommand("positions", "Tell or forget where articles were left");
+        positions->require_subcommand(1);
+        for (const auto& [command, name, description] :
+             {std::tuple{Command::positions_list, "list", "List them, the last first"},
+              std::tuple{Command::positions_clear, "clear", "Forget them all"}}) {
+            positions->add_subcommand(name, description)->callback([this, command = command] {
+                options_.command = command;
+            });
+        }
     }
 
     void add_export() {
@@ -351,6 +400,9 @@ class Parser {
     }
 
     Parsed finish() {
+        const auto& inputs = options_.inputs;
+        if (options_.control == Control::lines && std::count(inputs.begin(), inputs.end(), "-") > 0)
+            return mistake("--control stdin and the input '-' cannot both read standard input");
         if (!media_type_.empty()) {
             options_.media_type = media_type_named(media_type_);
             if (!options_.media_type)

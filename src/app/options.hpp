@@ -9,6 +9,7 @@
 #include "pipeline/config.hpp"
 #include "pipeline/settings.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,7 +28,10 @@ enum class Command {
     lexicon_names,
     lexicon_check,
     lexicon_import,
-    voices
+    voices,
+    devices,
+    positions_list,
+    positions_clear
 };
 
 /// export, for many inputs
@@ -42,6 +46,9 @@ struct BatchOptions {
     std::size_t shard = 1;   ///< this part of the inputs
     std::size_t shards = 1;  ///< of so many
 };
+
+/// Where the player's commands come from.
+enum class Control { automatic, keys, lines, none };
 
 struct Options {
     Command command = Command::play;
@@ -59,6 +66,13 @@ struct Options {
     bool dropped = false;  ///< text: what was left out instead of what was kept
     bool quiet = false;
     bool verbose = false;
+
+    // play
+    Control control = Control::automatic;
+    std::string device;  ///< empty: the default
+    bool plain = false;
+    bool from_start = false;
+    std::optional<std::chrono::seconds> stop_after;
 
     // export
     std::string output;  ///< a file, a folder, or "-" for standard output

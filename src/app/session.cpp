@@ -8,7 +8,9 @@
 #include "read/read.hpp"
 #include "split/split.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -18,12 +20,16 @@
 namespace aloud {
 namespace {
 
+/// Where messages go: stderr as it was at the start.
+std::FILE* messages = stderr;
+
 void print_line(std::string line) {
     // A title or a file's name must not steer the terminal.
     std::replace_if(
         line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; }, ' ');
     line += '\n';
-    std::fwrite(line.data(), 1, line.size(), stderr);
+    std::fwrite(line.data(), 1, line.size(), messages);
+    std::fflush(messages);
 }
 
 Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
@@ -60,10 +66,13 @@ Result<std::unique_ptr<Narrator>> make_narrator(const Settings& settings, Pool& 
     return std::make_unique<Narrator>(std::move(*narrator));
 }
 
-Result<Studio> open_with(MakeNarrator make, const Options& options, int workers) {
+Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
+                         const std::function<void()>& meanwhile = {}) {
     auto pool = start_pool({.workers = workers});
     if (!pool)
         return pool.error();
+    if (meanwhile)
+        meanwhile();
     auto narrator = make_narrator(options.settings, **pool, make);
     if (!narrator)
         return narrator.error();
@@ -102,8 +111,9 @@ Result<Article> ArticleLoader::load(const std::string& input, std::stop_token st
     return load_article(input, options_, std::move(stop));
 }
 
-Result<Studio> open_studio(const Options& options, int workers) {
-    return open_with(Narrator::create, options, workers);
+Result<Studio> open_studio(const Options& options, int workers,
+                           const std::function<void()>& meanwhile) {
+    return open_with(Narrator::create, options, workers, meanwhile);
 }
 
 Result<Studio> open_voices(const Options& options, int workers) {
@@ -149,6 +159,18 @@ Result<void> for_each_line(const Article& article, const Narrator& narrator, con
             return done;
     }
     return {};
+}
+
+void keep_others_off_stderr() {
+    const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    const int kept = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    std::FILE* file = kept >= 0 ? fdopen(kept, "w") : nullptr;
+    if (nowhere >= 0 && file != nullptr) {
+        messages = file;
+        dup2(nowhere, STDERR_FILENO);
+    }
+    if (nowhere >= 0)
+        close(nowhere);
 }
 
 void complain(std::string_view message) {

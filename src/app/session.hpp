@@ -45,8 +45,10 @@ struct Studio {
     std::vector<std::pair<Settings, std::unique_ptr<Narrator>>> site_narrators = {};
 };
 
-/// Fails on an unknown voice or language and on malformed data files.
-Result<Studio> open_studio(const Options& options, int workers);
+/// Fails on an unknown voice or language and on malformed data files. `meanwhile` is called once the
+/// first worker is on its way and before the lexicons are loaded: for what can be done beside that.
+Result<Studio> open_studio(const Options& options, int workers,
+                           const std::function<void()>& meanwhile = {});
 
 /// The one who reads this article: the studio's, or one that the configuration asks for.
 Result<const Narrator*> narrator_for(const Article& article, Studio& studio,
@@ -59,6 +61,9 @@ Result<Studio> open_voices(const Options& options, int workers);
 Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
                            const std::function<Result<void>(Line)>& work);
 
+/// From here on nothing but our own messages reaches stderr: PortAudio tells it, from threads of its
+/// own, when a device goes away.
+void keep_others_off_stderr();
 /// One line on stderr, "aloud: …", with control characters made harmless.
 void complain(std::string_view message);
 /// The same without the program's name; for progress.

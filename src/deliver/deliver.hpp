@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -92,11 +93,19 @@ void remove_unfinished(const std::filesystem::path& folder);
 /// Writes text as audio files are written: a temporary name in the same folder, fsync, rename.
 Result<void> write_text_file(const std::filesystem::path& path, std::string_view text, bool force);
 
-/// PortAudio's default output. Pause is silent within 50 ms, as stop is; a stopped speaker is of no
-/// more use.
-/// pause(), resume(), stop() and played() may be called from any thread.
+/// One of PortAudio's outputs. Pause is silent within 50 ms, as stop and flush are; a stopped
+/// speaker is of no more use. All but write(), offer() and finish() may be called from any thread.
 class Speaker : public AudioSink {
   public:
+    /// As write(), but takes only what there is room for, and says how much. Fails when the device
+    /// went away.
+    virtual Result<std::size_t> offer(std::span<const std::int16_t> samples) = 0;
+    /// Drops what is not heard yet; played() counts from zero again. Who is paused stays so.
+    virtual void flush() = 0;
+    /// Whether all that was offered has been heard.
+    [[nodiscard]] virtual bool drained() const = 0;
+    /// 1 leaves the samples as they are.
+    virtual void set_volume(float factor) = 0;
     virtual void pause() = 0;
     /// Goes on where the pause fell, or up to a syllable before.
     virtual void resume() = 0;
@@ -108,9 +117,20 @@ class Speaker : public AudioSink {
 
 struct SpeakerOptions {
     int sample_rate_hz = 22050;
+    std::string device = {};  ///< its name, a part of it, or its number; empty: the default
 };
 
-/// Fails (kind output) with a clear message when there is no device.
+/// An output device.
+struct AudioDevice {
+    int number = 0;  ///< as SpeakerOptions::device takes it
+    std::string name;
+    std::string system;  ///< "ALSA", "JACK Audio Connection Kit"
+    bool is_default = false;
+};
+
+Result<std::vector<AudioDevice>> audio_devices();
+
+/// Fails (kind output) with a clear message when there is no device, or none of that name.
 Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options);
 
 enum class CaptionFormat {

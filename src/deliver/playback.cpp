@@ -38,13 +38,24 @@ void Playback::fill(std::span<std::int16_t> output) {
 /// Speech into the front of `output`, as much as there is; says how much.
 std::size_t Playback::take(std::span<std::int16_t> output) {
     const std::size_t taken = ring_.pop(output);
-    if (gain_ >= 1)
+    const float volume = volume_.load();
+    if (gain_ >= 1 && volume == 1)
         return taken;
     for (std::int16_t& sample : output.first(taken)) {
         gain_ = std::min(gain_ + fade_step_, 1.0F);
-        sample = static_cast<std::int16_t>(gain_ * static_cast<float>(sample));
+        const float louder = gain_ * volume * static_cast<float>(sample);
+        sample = static_cast<std::int16_t>(std::clamp(louder, -32768.0F, 32767.0F));
     }
     return taken;
+}
+
+void Playback::clear() {
+    ring_.clear();
+    delivered_.store(0);
+    heard_.store(0);
+    silence_.store(0);
+    gain_ = 1;
+    lead_in_left_ = lead_in_;
 }
 
 void Playback::rewind() {

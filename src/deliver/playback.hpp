@@ -32,6 +32,13 @@ class Playback {
     /// much silence as at the start.
     void rewind();
 
+    /// Only while no fill() and no push() runs: as at the start.
+    void clear();
+
+    /// Any thread, at any time. 1 leaves the samples as they are; a sample that grows too large is
+    /// the largest.
+    void set_volume(float factor) { volume_.store(factor); }
+
     /// `pushed` samples are delivered, and `silence` frames after them.
     [[nodiscard]] bool ended(std::int64_t pushed, std::int64_t silence) const;
     [[nodiscard]] std::int64_t heard() const { return heard_.load(); }
@@ -50,6 +57,7 @@ class Playback {
     std::int64_t repeat_;
     float fade_step_;
     float gain_ = 1;
+    std::atomic<float> volume_ = 1;
     std::atomic<std::int64_t> delivered_ = 0;
     std::atomic<std::int64_t> silence_ = 0;  // frames since the last sample of speech
     std::atomic<std::int64_t> heard_ = 0;

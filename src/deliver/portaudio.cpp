@@ -92,7 +92,11 @@ class PortAudioSpeaker final : public Speaker {
           sample_rate_hz_(rate_hz) {}
 
     Result<void> write(const AudioChunk& chunk) override;
+    Result<std::size_t> offer(std::span<const std::int16_t> samples) override;
     Result<void> finish() override;
+    void flush() override;
+    [[nodiscard]] bool drained() const override { return playback_->ended(written_, tail()); }
+    void set_volume(float factor) override { playback_->set_volume(factor); }
     void pause() override;
     void resume() override;
     void stop() override;
@@ -100,6 +104,10 @@ class PortAudioSpeaker final : public Speaker {
 
   private:
     bool stopped();
+    /// Silence after the last sample until it is heard.
+    [[nodiscard]] std::int64_t tail() const;
+    /// Fails when stopped, or when the device takes no more; the mutex is held.
+    Result<void> check();
     /// Waits a little; an error when stopped, or when the device takes no more.
     Result<void> wait();
 
@@ -124,7 +132,12 @@ bool PortAudioSpeaker::stopped() {
 
 Result<void> PortAudioSpeaker::wait() {
     std::unique_lock lock(mutex_);
-    if (stop_called_.wait_for(lock, poll_interval, [this] { return stopped_; }))
+    stop_called_.wait_for(lock, poll_interval, [this] { return stopped_; });
+    return check();
+}
+
+Result<void> PortAudioSpeaker::check() {
+    if (stopped_)
         return was_stopped();
     const auto now = std::chrono::steady_clock::now();
     if (paused_) {
@@ -160,10 +173,34 @@ Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
     return was_stopped();
 }
 
+Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> samples) {
+    const std::scoped_lock lock(mutex_);
+    if (Result<void> well = check(); !well)
+        return well.error();
+    const std::size_t pushed = playback_->push(samples);
+    written_ += static_cast<std::int64_t>(pushed);
+    return pushed;
+}
+
+std::int64_t PortAudioSpeaker::tail() const {
+    return playback_->latency() + static_cast<std::int64_t>(tail_seconds * sample_rate_hz_);
+}
+
+void PortAudioSpeaker::flush() {
+    const std::scoped_lock lock(mutex_);
+    if (stopped_)
+        return;
+    if (!paused_)
+        Pa_AbortStream(stream_.get());
+    playback_->clear();
+    written_ = 0;
+    // When it fails the stream is not active, and the next offer sees that.
+    if (!paused_)
+        Pa_StartStream(stream_.get());
+}
+
 Result<void> PortAudioSpeaker::finish() {
-    const auto tail =
-        playback_->latency() + static_cast<std::int64_t>(tail_seconds * sample_rate_hz_);
-    while (!playback_->ended(written_, tail)) {
+    while (!drained()) {
         if (Result<void> waited = wait(); !waited)
             return waited;
     }
@@ -194,16 +231,64 @@ void PortAudioSpeaker::stop() {
     Pa_AbortStream(stream_.get());
 }
 
+std::vector<AudioDevice> outputs() {
+    std::vector<AudioDevice> devices;
+    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
+        const PaDeviceInfo* info = Pa_GetDeviceInfo(i);
+        if (info == nullptr || info->maxOutputChannels <= 0)
+            continue;
+        const PaHostApiInfo* system = Pa_GetHostApiInfo(info->hostApi);
+        AudioDevice device;
+        device.number = i;
+        device.name = info->name;
+        device.system = system != nullptr ? system->name : "";
+        device.is_default = i == Pa_GetDefaultOutputDevice();
+        devices.push_back(std::move(device));
+    }
+    return devices;
+}
+
+/// By number, by its whole name, else by a part of the name that no other has.
+Result<PaDeviceIndex> choose_device(const std::string& wanted) {
+    if (wanted.empty()) {
+        const PaDeviceIndex device = Pa_GetDefaultOutputDevice();
+        if (device == paNoDevice)
+            return no_device();
+        return device;
+    }
+    std::vector<PaDeviceIndex> alike;
+    for (const AudioDevice& device : outputs()) {
+        if (device.name == wanted || std::to_string(device.number) == wanted)
+            return device.number;
+        if (device.name.find(wanted) != std::string::npos)
+            alike.push_back(device.number);
+    }
+    if (alike.size() == 1)
+        return alike.front();
+    return Error{ErrorKind::output,
+                 fmt::format("{} audio device is '{}'; 'aloud devices' lists them",
+                             alike.empty() ? "no" : "more than one", wanted)};
+}
+
 }  // namespace
+
+Result<std::vector<AudioDevice>> audio_devices() {
+    quieten_audio_libraries();
+    const Library library;
+    if (library.outcome() != paNoError)
+        return device_error("cannot use audio devices", library.outcome());
+    return outputs();
+}
 
 Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     quieten_audio_libraries();
     Library library;
     if (library.outcome() != paNoError)
         return device_error("cannot use audio devices", library.outcome());
-    const PaDeviceIndex device = Pa_GetDefaultOutputDevice();
-    if (device == paNoDevice)
-        return no_device();
+    const Result<PaDeviceIndex> chosen = choose_device(options.device);
+    if (!chosen)
+        return chosen.error();
+    const PaDeviceIndex device = *chosen;
 
     auto playback = std::make_unique<Playback>(options.sample_rate_hz);
     const PaStreamParameters parameters = {device, 1, paInt16, latency_seconds, nullptr};

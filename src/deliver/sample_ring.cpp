@@ -36,4 +36,9 @@ std::size_t SampleRing::rewind(std::size_t count) {
     return count;
 }
 
+void SampleRing::clear() {
+    pushed_.store(0);
+    popped_.store(0);
+}
+
 }  // namespace aloud

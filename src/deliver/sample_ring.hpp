@@ -24,6 +24,8 @@ class SampleRing {
     /// The last samples popped come again, `count` of them or as many as are kept; says how many.
     /// Only while nobody pops.
     std::size_t rewind(std::size_t count);
+    /// Nothing waits any more, nor can be had again. Only while nobody pushes or pops.
+    void clear();
 
   private:
     std::vector<std::int16_t> samples_;

@@ -5,7 +5,6 @@
 #include <deque>
 #include <iterator>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace aloud {
@@ -88,22 +87,16 @@ Result<void> deliver_line(const Line& line, const Speech& speech, AudioSink& sin
     return {};
 }
 
-/// Tells of entries that cannot be said, of each once.
-class EntryProblems {
-  public:
-    void tell(const Utterance& utterance, const NarrateOptions& options) {
-        for (const Token& token : utterance.tokens) {
-            const std::string& problem = token.decision.problem;
-            if (!problem.empty() && options.on_warning && told_.insert(problem).second)
-                options.on_warning(problem);
-        }
-    }
-
-  private:
-    std::set<std::string> told_;
-};
-
 }  // namespace
+
+void EntryProblems::tell(const Utterance& utterance,
+                         const std::function<void(const std::string&)>& on_warning) {
+    for (const Token& token : utterance.tokens) {
+        const std::string& problem = token.decision.problem;
+        if (!problem.empty() && on_warning && told_.insert(problem).second)
+            on_warning(problem);
+    }
+}
 
 Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
                           const NarrateOptions& options) {
@@ -114,7 +107,7 @@ Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
-        entry_problems.tell(line.utterance, options);
+        entry_problems.tell(line.utterance, options.on_warning);
         const auto speech = sound_of(pool.next(), narration, options);
         if (!speech)
             return speech.error();

@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 
@@ -35,6 +36,16 @@ struct Narration {
     int sentences = 0;
     int words = 0;
     int failed_sentences = 0;  ///< replaced by silence
+};
+
+/// Tells of lexicon entries that cannot be said, of each once.
+class EntryProblems {
+  public:
+    void tell(const Utterance& utterance,
+              const std::function<void(const std::string&)>& on_warning);
+
+  private:
+    std::set<std::string> told_;
 };
 
 /// Gives the next line, nothing after the last.

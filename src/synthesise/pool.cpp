@@ -86,6 +86,13 @@ class WorkerPool final : public Pool {
         advance(std::chrono::milliseconds(0));
     }
 
+    bool ready() override {
+        if (queue_.empty())
+            return false;
+        advance(std::chrono::milliseconds(0));
+        return queue_.front()->answer.has_value();
+    }
+
     Result<Speech> next() override {
         if (queue_.empty())
             return Error{ErrorKind::internal, "no utterance is pending"};

@@ -71,6 +71,8 @@ class Pool {
     /// How many utterances were submitted whose speech was not yet taken.
     [[nodiscard]] virtual std::size_t pending() const = 0;
     virtual void submit(Utterance utterance) = 0;
+    /// Whether next() would not wait; sees to the workers without waiting itself.
+    virtual bool ready() = 0;
     /// The speech of the oldest utterance pending; waits for it. A worker that died or hung is
     /// replaced and the utterance tried again, then in a plainer form; an error when it cannot be
     /// said at all.

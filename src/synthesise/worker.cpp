@@ -194,9 +194,9 @@ class Worker {
     SharedAnswer shared_;
 };
 
-/// Ctrl-C is for the coordinator; the worker ends when its input does.
+/// Ctrl-C and Ctrl-Z are for the coordinator; the worker ends when its input does.
 void ignore_signals() {
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE, SIGTSTP})
         std::signal(number, SIG_IGN);
 }
 

@@ -22,7 +22,7 @@ namespace {
 sigset_t signals_of_the_user() {
     sigset_t signals;
     sigemptyset(&signals);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGTSTP})
         sigaddset(&signals, number);
     return signals;
 }

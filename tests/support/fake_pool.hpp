@@ -25,6 +25,8 @@ class FakePool : public Pool {
         most_pending = std::max(most_pending, queue_.size());
     }
 
+    bool ready() override { return !queue_.empty(); }
+
     Result<Speech> next() override {
         const Utterance utterance = std::move(queue_.front());
         queue_.pop_front();

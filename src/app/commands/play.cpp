@@ -1,76 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
+#include "app/controls.hpp"
 #include "app/exit_code.hpp"
 #include "app/interrupts.hpp"
+#include "app/listening.hpp"
+#include "app/playlist.hpp"
 #include "app/session.hpp"
-#include "deliver/deliver.hpp"
-#include "pipeline/narrate.hpp"
 
-#include <csignal>
-#include <memory>
-#include <stop_token>
+#include <future>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace aloud {
 namespace {
 
-Result<void> play_article(const Article& article, Studio& studio, const Options& options,
-                          const std::stop_token& stop) {
-    const auto narrator = narrator_for(article, studio, options);
-    if (!narrator)
-        return narrator.error();
-    auto reading = ArticleReading::open(**narrator, article);
-    if (!reading)
-        return reading.error();
-    if (options.verbose)
-        tell("voice " + reading->voice().name + ", language " + reading->language().tag);
-    auto speaker = open_speaker({});
-    if (!speaker)
-        return speaker.error();
-    // A blocked write returns as soon as the speaker is stopped.
-    const std::stop_callback silence(stop, [&] { (*speaker)->stop(); });
+/// Which articles were played and which were not, for the exit code.
+class Tally {
+  public:
+    void fail(const std::string& input, const Error& error) {
+        if (!failed_.insert(input).second)
+            return;
+        complain(error.message);
+        if (first_failure_ == exit_done)
+            first_failure_ = exit_code_for(error.kind);
+    }
+    void succeed() { any_done_ = true; }
 
-    int failed = 0;
-    const auto said = narrate(*reading, *studio.pool, **speaker,
-                              {.stop = stop,
-                               .on_line =
-                                   [&](const Line& line) {
-                                       if (options.verbose)
-                                           tell(line.sentence.written);
-                                   },
-                               .on_problem =
-                                   [&](const std::string& problem) {
-                                       ++failed;
-                                       complain(problem);
-                                   },
-                               .on_warning = complain});
-    if (!said)
-        return said.error();
-    if (auto heard = (*speaker)->finish(); !heard)
-        return heard;
-    if (failed > 0)
-        return Error{ErrorKind::synthesis,
-                     std::to_string(failed) + " sentences could not be spoken"};
-    return {};
+    [[nodiscard]] int exit_code() const {
+        return first_failure_ != exit_done && any_done_ ? exit_some_failed : first_failure_;
+    }
+
+  private:
+    std::set<std::string> failed_;
+    ExitCode first_failure_ = exit_done;
+    bool any_done_ = false;
+};
+
+/// To and fro in the list; what cannot be played is passed over in the direction of travel.
+int play_all(const std::vector<std::string>& inputs, ArticleLoader& articles, Listening& listening,
+             const std::stop_token& stop) {
+    Tally tally;
+    bool forward = true;
+    for (std::size_t i = 0; i < inputs.size();) {
+        auto article = articles.load(inputs[i], stop);
+        const auto left = article ? listening.play(std::move(*article), {i + 1, inputs.size()})
+                                  : Result<Left>(article.error());
+        if (left)
+            tally.succeed();
+        else if (left.error().kind == ErrorKind::interrupted)
+            return exit_interrupted;
+        else
+            tally.fail(inputs[i], left.error());
+        if (!left && left.error().kind == ErrorKind::output)
+            break;
+        if (left && *left == Left::quit)
+            break;
+        if (left)
+            forward = *left != Left::previous;
+        forward = forward || i == 0;
+        i = forward ? i + 1 : i - 1;
+    }
+    return tally.exit_code();
 }
 
 }  // namespace
 
 int run_play(const Options& options) {
+    const auto inputs = playlist_of(options.inputs);
+    if (!inputs) {
+        complain(inputs.error().message);
+        return exit_code_for(inputs.error().kind);
+    }
     ArticleLoader articles(options);
+    Controls controls(options);
     const Interrupts interrupts;
-    auto studio = open_studio(options, 1);
+    controls.wake_on(interrupts.token());
+    keep_others_off_stderr();
+    SpeakerOpening speaker;
+    auto studio = open_studio(options, 1, [&] {
+        speaker = std::async(std::launch::async, [device = options.device] {
+            return open_speaker({.device = device});
+        });
+    });
     if (!studio) {
         complain(studio.error().message);
         return exit_code_for(studio.error().kind);
     }
-    const int code = for_each_input(options, [&](const std::string& input) -> Result<void> {
-        const auto article = articles.load(input, interrupts.token());
-        if (!article)
-            return article.error();
-        return play_article(*article, *studio, options, interrupts.token());
-    });
-    return interrupts.exit_code_or(code);
+    Listening listening(options, *studio, controls, std::move(speaker), interrupts.token());
+    return interrupts.exit_code_or(play_all(*inputs, articles, listening, interrupts.token()));
 }
 
 }  // namespace aloud

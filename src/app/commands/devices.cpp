@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands.hpp"
+#include "app/exit_code.hpp"
+#include "app/session.hpp"
+#include "app/telling.hpp"
+#include "deliver/deliver.hpp"
+
+namespace aloud {
+
+int run_devices() {
+    const auto devices = audio_devices();
+    if (!devices) {
+        complain(devices.error().message);
+        return exit_code_for(devices.error().kind);
+    }
+    if (devices->empty()) {
+        complain("no audio device; connect one, or make a file with 'aloud export'");
+        return exit_output;
+    }
+    for (const AudioDevice& device : *devices)
+        print(record_of({{"number", std::to_string(device.number)},
+                         {"name", device.name},
+                         {"system", device.system},
+                         {"default", device.is_default ? "yes" : ""}}));
+    return exit_done;
+}
+
+}  // namespace aloud

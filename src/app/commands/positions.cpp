@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "player/positions.hpp"
+
+#include "app/commands.hpp"
+#include "app/exit_code.hpp"
+#include "app/session.hpp"
+#include "app/telling.hpp"
+
+#include <array>
+#include <ctime>
+
+namespace aloud {
+namespace {
+
+std::string date_of(std::int64_t time_s) {
+    const auto time = static_cast<std::time_t>(time_s);
+    std::tm local = {};
+    std::array<char, 32> text{};
+    if (localtime_r(&time, &local) == nullptr)
+        return "";
+    return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &local)};
+}
+
+}  // namespace
+
+int run_positions_list() {
+    for (const Position& position : Positions(user_state_folder()).all())
+        print(record_of({{"article", position.title.empty() ? position.article : position.title},
+                         {"paragraph", std::to_string(position.block + 1)},
+                         {"left", date_of(position.time_s)}}));
+    return exit_done;
+}
+
+int run_positions_clear() {
+    if (const auto cleared = Positions(user_state_folder()).clear(); !cleared) {
+        complain(cleared.error().message);
+        return exit_output;
+    }
+    return exit_done;
+}
+
+}  // namespace aloud

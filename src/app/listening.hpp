@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A session of listening: one article after the other through one loudspeaker, as the listener
+// commands.
+#pragma once
+
+#include "app/answers.hpp"
+#include "app/controls.hpp"
+#include "app/media_keys.hpp"
+#include "app/options.hpp"
+#include "app/session.hpp"
+#include "deliver/deliver.hpp"
+#include "player/player.hpp"
+#include "player/positions.hpp"
+
+#include <chrono>
+#include <future>
+#include <memory>
+#include <stop_token>
+
+namespace aloud {
+
+/// A speaker that is being opened beside other work.
+using SpeakerOpening = std::future<Result<std::unique_ptr<Speaker>>>;
+
+/// How an article was left.
+enum class Left { heard, next, previous, quit };
+
+class Listening {
+  public:
+    Listening(const Options& options, Studio& studio, Controls& controls, SpeakerOpening opening,
+              std::stop_token stop);
+
+    /// Plays until the article is heard or left. `articles` says which of how many it is. Fails
+    /// where nothing can be heard, or when the program is stopped.
+    Result<Left> play(Article article, Count articles);
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    struct Reading;
+
+    /// The first article's reading finds it open, or opening.
+    Result<void> open_speaker_first();
+    Result<Left> run(Reading& reading);
+    void answer(Reading& reading, Question question);
+    void tell_answer(Reading& reading, Answer answer);
+    Result<void> survive(Reading& reading, const Error& error);
+    void stop_process(Reading& reading);
+    std::size_t place_to_begin(Reading& reading) const;
+    void remember(Reading& reading, bool heard);
+    void keep_place(Reading& reading);
+    /// What keys, lines and the desktop command.
+    std::vector<PlayerCommand> commands(const Reading& reading);
+    void tell_desktop(const Reading& reading);
+    void show(const Sentence& sentence) const;
+    [[nodiscard]] std::chrono::milliseconds time_to_wait(const Reading& reading) const;
+    [[nodiscard]] bool time_is_up() const;
+
+    const Options& options_;
+    Studio& studio_;
+    Controls& controls_;
+    std::stop_token stop_;
+    Positions positions_;
+    SpeakerOpening opening_;
+    std::unique_ptr<Speaker> speaker_;
+    std::unique_ptr<MediaKeys> media_keys_;
+    bool media_keys_sought_ = false;
+    bool shows_sentences_;
+    Clock::time_point begun_ = Clock::now();
+    double speed_ = 1;  ///< kept from article to article
+    double volume_ = 1;
+};
+
+}  // namespace aloud
