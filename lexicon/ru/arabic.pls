@@ -137,7 +137,7 @@
   <lexeme role="arabic-given"><grapheme>Каддур</grapheme><alias>Кадду́р</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Камаль</grapheme><alias>Кама́ль</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Карим</grapheme><alias>Кари́м</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Касем</grapheme><alias>Ка́сем</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Касем</grapheme><alias>Касе́м</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Касим</grapheme><alias>Ка́сим</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Кусай</grapheme><alias>Куса́й</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Кусей</grapheme><alias>Кусе́й</alias></lexeme>
