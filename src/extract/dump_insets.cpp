@@ -62,20 +62,12 @@ bool goes_on(const std::vector<DumpLine>& lines, std::size_t at) {
            lines[at].width + lines[next].width >= 60;
 }
 
-bool has_gaps(const std::vector<DumpLine>& lines, std::size_t begin, std::size_t end) {
-    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
-                       lines.begin() + static_cast<std::ptrdiff_t>(end),
-                       [](const DumpLine& line) { return line.gap_before; });
-}
-
 /// The line above the paragraphs is their subhead when something sets it off from the box.
 bool is_subhead(const std::vector<DumpLine>& lines, std::size_t opening, std::size_t at) {
     const DumpLine& line = lines[at];
-    if (at == opening || line.clutter != Clutter::none || line.repeated || line.truncated)
+    if (at <= opening + 1 || line.clutter != Clutter::none || line.repeated || line.truncated)
         return false;
-    if (line.gap_before)
-        return has_gaps(lines, opening + 1, at) || at == opening + 1 ? at > opening + 1 : true;
-    return lines[at - 1].clutter != Clutter::none && at > opening + 1;
+    return line.gap_before || lines[at - 1].clutter != Clutter::none;
 }
 
 /// The article's paragraph just above the box; nullptr when the article has not begun.
