@@ -45,7 +45,7 @@
   <lexeme role="armenian-given"><grapheme>Мовсес</grapheme><alias>Мовсе́с</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Мушег</grapheme><alias>Муше́г</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Нарек</grapheme><alias>Наре́к</alias></lexeme>
-  <lexeme role="armenian-given"><grapheme>Нарине</grapheme><alias>Нари́не</alias></lexeme>
+  <lexeme role="armenian-given"><grapheme>Нарине</grapheme><alias>Нарине́</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Наринэ</grapheme><alias>Наринэ́</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Нарэк</grapheme><alias>Нарэ́к</alias></lexeme>
   <lexeme role="armenian-given"><grapheme>Никол</grapheme><alias>Нико́л</alias></lexeme>
@@ -175,6 +175,30 @@
   <lexeme role="armenian-town"><grapheme>Тавуш</grapheme><alias>Таву́ш</alias></lexeme>
   <lexeme role="armenian-town"><grapheme>Шуша</grapheme><alias>Шуша́</alias></lexeme>
   <lexeme role="armenian-town"><grapheme>Эчмиадзин</grapheme><alias>Эчмиадзи́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Агарак</grapheme><alias>Агара́к</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Алаверди</grapheme><alias>Алаверди́</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Арташат</grapheme><alias>Арташа́т</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Артик</grapheme><alias>Арти́к</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Аскеран</grapheme><alias>Аскера́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Ахурян</grapheme><alias>Ахуря́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Аштарак</grapheme><alias>Аштара́к</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Вайк</grapheme><alias>Ва́йк</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Гавар</grapheme><alias>Гава́р</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Гадрут</grapheme><alias>Гадру́т</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Гегаркуник</grapheme><alias>Гегаркуни́к</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Ехегнадзор</grapheme><alias>Ехегнадзо́р</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Звартноц</grapheme><alias>Звартно́ц</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Иджеван</grapheme><alias>Иджева́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Киранц</grapheme><alias>Кира́нц</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Мартакерт</grapheme><alias>Мартаке́рт</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Мартуни</grapheme><alias>Мартуни́</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Масис</grapheme><alias>Маси́с</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Мецамор</grapheme><alias>Мецамо́р</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Раздан</grapheme><alias>Разда́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Сисиан</grapheme><alias>Сисиа́н</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Спитак</grapheme><alias>Спита́к</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Татев</grapheme><alias>Тате́в</alias></lexeme>
+  <lexeme role="armenian-town"><grapheme>Ханкенди</grapheme><alias>Ханкенди́</alias></lexeme>
 
   <!-- azerbaijani: surname -->
   <lexeme role="azerbaijani-surname"><grapheme>Аббасов</grapheme><alias>Абба́сов</alias></lexeme>
@@ -212,6 +236,26 @@
   <lexeme role="azerbaijani-town"><grapheme>Сумгаит</grapheme><alias>Сумгаи́т</alias></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Физули</grapheme><alias>Физули́</alias></lexeme>
   <lexeme role="azerbaijani-town"><grapheme>Ходжалы</grapheme><alias>Ходжалы́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Агдере</grapheme><alias>Агдере́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Бейлаган</grapheme><alias>Бейлага́н</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Гобустан</grapheme><alias>Гобуста́н</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Джебраил</grapheme><alias>Джебраи́л</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Евлах</grapheme><alias>Евла́х</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Загатала</grapheme><alias>Загатала́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Имишли</grapheme><alias>Имишли́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Исмаиллы</grapheme><alias>Исмаиллы́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Кюрдамир</grapheme><alias>Кюрдами́р</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Нардаран</grapheme><alias>Нардара́н</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Нафталан</grapheme><alias>Нафтала́н</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Товуз</grapheme><alias>Тову́з</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Тертер</grapheme><alias>Терте́р</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Хачмаз</grapheme><alias>Хачма́з</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Ходжавенд</grapheme><alias>Ходжаве́нд</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Шамкир</grapheme><alias>Шамки́р</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Шеки</grapheme><alias>Шеки́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Шемаха</grapheme><alias>Шемаха́</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Ширван</grapheme><alias>Ширва́н</alias></lexeme>
+  <lexeme role="azerbaijani-town"><grapheme>Баку</grapheme><alias>Баку́</alias></lexeme>
 
   <!-- belarusian: surname -->
   <lexeme role="belarusian-surname"><grapheme>Азаренко</grapheme><alias>Азаре́нко</alias></lexeme>
@@ -220,14 +264,14 @@
   <lexeme role="belarusian-surname"><grapheme>Алехнович</grapheme><alias>Алехно́вич</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Бабарико</grapheme><alias>Бабари́ко</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Бяляцкий</grapheme><alias>Бяля́цкий</alias></lexeme>
-  <lexeme role="belarusian-surname"><grapheme>Вакульчик</grapheme><alias>Ва́кульчик</alias></lexeme>
+  <lexeme role="belarusian-surname"><grapheme>Вакульчик</grapheme><alias>Ваку́льчик</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Вольфович</grapheme><alias>Вольфо́вич</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Головатый</grapheme><alias>Голова́тый</alias></lexeme>
-  <lexeme role="belarusian-surname"><grapheme>Головченко</grapheme><alias>Головче́нко</alias></lexeme>
+  <lexeme role="belarusian-surname"><grapheme>Головченко</grapheme><alias>Голо́вченко</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Громыко</grapheme><alias>Громы́ко</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Гулевич</grapheme><alias>Гуле́вич</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Дашкевич</grapheme><alias>Дашке́вич</alias></lexeme>
-  <lexeme role="belarusian-surname"><grapheme>Домрачева</grapheme><alias>Домраче́ва</alias></lexeme>
+  <lexeme role="belarusian-surname"><grapheme>Домрачева</grapheme><alias>До́мрачева</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Ермошина</grapheme><alias>Ермо́шина</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Кобяков</grapheme><alias>Кобяко́в</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Козулин</grapheme><alias>Козу́лин</alias></lexeme>
@@ -254,7 +298,7 @@
   <lexeme role="belarusian-surname"><grapheme>Северинец</grapheme><alias>Севери́нец</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Сергеенко</grapheme><alias>Серге́енко</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Сивицкий</grapheme><alias>Сиви́цкий</alias></lexeme>
-  <lexeme role="belarusian-surname"><grapheme>Сидорский</grapheme><alias>Си́дорский</alias></lexeme>
+  <lexeme role="belarusian-surname"><grapheme>Сидорский</grapheme><alias>Сидо́рский</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Скорина</grapheme><alias>Скори́на</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Снопков</grapheme><alias>Снопко́в</alias></lexeme>
   <lexeme role="belarusian-surname"><grapheme>Стась</grapheme><alias>Ста́сь</alias></lexeme>
@@ -341,7 +385,7 @@
   <lexeme role="belarusian-town"><grapheme>Полоцк</grapheme><alias>По́лоцк</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Поставы</grapheme><alias>Поста́вы</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Пружаны</grapheme><alias>Пружа́ны</alias></lexeme>
-  <lexeme role="belarusian-town"><grapheme>Ратомка</grapheme><alias>Рато́мка</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Ратомка</grapheme><alias>Ра́томка</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Речица</grapheme><alias>Ре́чица</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Свислочь</grapheme><alias>Сви́слочь</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Сенно</grapheme><alias>Сенно́</alias></lexeme>
@@ -361,6 +405,14 @@
   <lexeme role="belarusian-town"><grapheme>Чечерск</grapheme><alias>Че́черск</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Шклов</grapheme><alias>Шкло́в</alias></lexeme>
   <lexeme role="belarusian-town"><grapheme>Щучин</grapheme><alias>Щу́чин</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Верхнедвинск</grapheme><alias>Верхнедви́нск</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Зельва</grapheme><alias>Зе́льва</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Лоев</grapheme><alias>Ло́ев</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Россоны</grapheme><alias>Россо́ны</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Старобин</grapheme><alias>Старо́бин</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Ушачи</grapheme><alias>Уша́чи</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Шумилино</grapheme><alias>Шуми́лино</alias></lexeme>
+  <lexeme role="belarusian-town"><grapheme>Буда-Кошелёво</grapheme><grapheme>Буда-Кошелево</grapheme><alias>Бу́да-Кошелёво</alias></lexeme>
 
   <!-- caucasian: surname -->
   <lexeme role="caucasian-surname"><grapheme>Абазов</grapheme><alias>Аба́зов</alias></lexeme>
@@ -481,6 +533,8 @@
   <lexeme role="caucasian-surname"><grapheme>Янгулбаев</grapheme><alias>Янгулба́ев</alias></lexeme>
   <lexeme role="caucasian-surname"><grapheme>Яндарбиев</grapheme><alias>Яндарби́ев</alias></lexeme>
   <lexeme role="caucasian-surname"><grapheme>Яндиев</grapheme><alias>Я́ндиев</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Темирханов</grapheme><alias>Темирха́нов</alias></lexeme>
+  <lexeme role="caucasian-surname"><grapheme>Черхигов</grapheme><alias>Черхи́гов</alias></lexeme>
 
   <!-- georgian: given -->
   <lexeme role="georgian-given"><grapheme>Автандил</grapheme><alias>Автанди́л</alias></lexeme>
@@ -524,7 +578,7 @@
   <lexeme role="georgian-given"><grapheme>Мераб</grapheme><alias>Мера́б</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Михеил</grapheme><alias>Михеи́л</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Нана</grapheme><alias>На́на</alias></lexeme>
-  <lexeme role="georgian-given"><grapheme>Нани</grapheme><alias>Нани́</alias></lexeme>
+  <lexeme role="georgian-given"><grapheme>Нани</grapheme><alias>На́ни</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Нино</grapheme><alias>Нино́</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Нодар</grapheme><alias>Нода́р</alias></lexeme>
   <lexeme role="georgian-given"><grapheme>Отар</grapheme><alias>Ота́р</alias></lexeme>
@@ -691,6 +745,38 @@
   <lexeme role="georgian-town"><grapheme>Телави</grapheme><alias>Тела́ви</alias></lexeme>
   <lexeme role="georgian-town"><grapheme>Цхинвал</grapheme><alias>Цхинва́л</alias></lexeme>
   <lexeme role="georgian-town"><grapheme>Цхинвали</grapheme><alias>Цхинва́ли</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ахалцихе</grapheme><alias>Ахалци́хе</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ахалгори</grapheme><alias>Ахалго́ри</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ахмета</grapheme><alias>Ахме́та</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Бакуриани</grapheme><alias>Бакуриа́ни</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Гардабани</grapheme><alias>Гардаба́ни</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Гудаута</grapheme><alias>Гудау́та</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Гудаури</grapheme><alias>Гудау́ри</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Дзау</grapheme><alias>Дза́у</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Дманиси</grapheme><alias>Дмани́си</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Зестафони</grapheme><alias>Зестафо́ни</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Казбеги</grapheme><alias>Казбе́ги</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Каспи</grapheme><alias>Ка́спи</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Кварели</grapheme><alias>Кваре́ли</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Кобулети</grapheme><alias>Кобуле́ти</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Лагодехи</grapheme><alias>Лагоде́хи</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ленингор</grapheme><alias>Ленинго́р</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Марнеули</grapheme><alias>Марнеу́ли</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Мартвили</grapheme><alias>Мартви́ли</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Местия</grapheme><alias>Ме́стия</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Озургети</grapheme><alias>Озурге́ти</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Рица</grapheme><alias>Ри́ца</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Сачхере</grapheme><alias>Сачхе́ре</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Сенаки</grapheme><alias>Сена́ки</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Степанцминда</grapheme><alias>Степанцми́нда</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ткварчели</grapheme><alias>Ткварче́ли</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ткуарчал</grapheme><alias>Ткуарча́л</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Хашури</grapheme><alias>Хашу́ри</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Цалка</grapheme><alias>Ца́лка</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Цхалтубо</grapheme><alias>Цхалту́бо</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Чиатура</grapheme><alias>Чиату́ра</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Эргнети</grapheme><alias>Эргне́ти</alias></lexeme>
+  <lexeme role="georgian-town"><grapheme>Ингури</grapheme><alias>Ингу́ри</alias></lexeme>
 
   <!-- kazakh: given -->
   <lexeme role="kazakh-given"><grapheme>Абай</grapheme><alias>Аба́й</alias></lexeme>
@@ -790,7 +876,7 @@
   <lexeme role="kazakh-surname"><grapheme>Бекмамбетов</grapheme><alias>Бекмамбе́тов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Бектенов</grapheme><alias>Бекте́нов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Кажегельдин</grapheme><alias>Кажегельди́н</alias></lexeme>
-  <lexeme role="kazakh-surname"><grapheme>Кошанов</grapheme><alias>Кошано́в</alias></lexeme>
+  <lexeme role="kazakh-surname"><grapheme>Кошанов</grapheme><alias>Коша́нов</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Кулибаев</grapheme><alias>Кулиба́ев</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Мамин</grapheme><alias>Мами́н</alias></lexeme>
   <lexeme role="kazakh-surname"><grapheme>Массимов</grapheme><alias>Масси́мов</alias></lexeme>
@@ -830,6 +916,21 @@
   <lexeme role="kazakh-town"><grapheme>Хоргос</grapheme><alias>Хорго́с</alias></lexeme>
   <lexeme role="kazakh-town"><grapheme>Шымкент</grapheme><alias>Шымке́нт</alias></lexeme>
   <lexeme role="kazakh-town"><grapheme>Экибастуз</grapheme><alias>Экибасту́з</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Арыс</grapheme><alias>Ары́с</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Жезказган</grapheme><alias>Жезказга́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Жаркент</grapheme><alias>Жарке́нт</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Зайсан</grapheme><alias>Зайса́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Кентау</grapheme><alias>Кентау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Кокшетау</grapheme><alias>Кокшетау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Кульсары</grapheme><alias>Кульсары́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Мангистау</grapheme><alias>Мангистау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Риддер</grapheme><alias>Ри́ддер</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Рудный</grapheme><alias>Ру́дный</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Талдыкорган</grapheme><alias>Талдыкорга́н</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Улытау</grapheme><alias>Улытау́</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Щучинск</grapheme><alias>Щу́чинск</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Конаев</grapheme><alias>Кона́ев</alias></lexeme>
+  <lexeme role="kazakh-town"><grapheme>Петропавл</grapheme><alias>Петропа́вл</alias></lexeme>
 
   <!-- kyrgyz: given -->
   <lexeme role="kyrgyz-given"><grapheme>Акылбек</grapheme><alias>Акылбе́к</alias></lexeme>
@@ -869,6 +970,16 @@
   <lexeme role="kyrgyz-town"><grapheme>Нарын</grapheme><alias>Нары́н</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Ош</grapheme><alias>О́ш</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Токмок</grapheme><alias>Токмо́к</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Балыкчы</grapheme><alias>Балыкчы́</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Джалал-Абад</grapheme><alias>Джала́л-Аба́д</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Кадамжай</grapheme><alias>Кадамжа́й</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Кара-Балта</grapheme><alias>Ка́ра-Балта́</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Лейлек</grapheme><alias>Лейле́к</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Талас</grapheme><alias>Тала́с</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Узген</grapheme><alias>Узге́н</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Чолпон-Ата</grapheme><alias>Чолпо́н-Ата́</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Ак-Сай</grapheme><alias>Ак-Са́й</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Чон-Алай</grapheme><alias>Чон-Ала́й</alias></lexeme>
 
   <!-- russian: given -->
   <lexeme role="russian-given"><grapheme>Авдей</grapheme><alias>Авде́й</alias></lexeme>
@@ -926,7 +1037,7 @@
   <lexeme role="russian-given"><grapheme>Андроник</grapheme><alias>Андро́ник</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Андрюша</grapheme><alias>Андрю́ша</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Анжела</grapheme><alias>Анже́ла</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Анжелика</grapheme><alias>Анже́лика</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Анжелика</grapheme><alias>Анжели́ка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Аникей</grapheme><alias>Анике́й</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Аникий</grapheme><alias>Ани́кий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Аникита</grapheme><alias>Аники́та</alias></lexeme>
@@ -1042,7 +1153,7 @@
   <lexeme role="russian-given"><grapheme>Виринея</grapheme><alias>Вирине́я</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Виссарион</grapheme><alias>Виссарио́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Виталий</grapheme><alias>Вита́лий</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Виталина</grapheme><alias>Вита́лина</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Виталина</grapheme><alias>Витали́на</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Виталия</grapheme><alias>Вита́лия</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Витька</grapheme><alias>Ви́тька</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Витя</grapheme><alias>Ви́тя</alias></lexeme>
@@ -1122,7 +1233,7 @@
   <lexeme role="russian-given"><grapheme>Дмитрий</grapheme><alias>Дми́трий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Добрыня</grapheme><alias>Добры́ня</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Доминиан</grapheme><alias>Доминиа́н</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Доминика</grapheme><alias>Доми́ника</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Доминика</grapheme><alias>Домини́ка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Домника</grapheme><alias>Домни́ка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Доримедонт</grapheme><alias>Доримедо́нт</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Дормидонт</grapheme><alias>Дормидо́нт</alias></lexeme>
@@ -1509,7 +1620,7 @@
   <lexeme role="russian-given"><grapheme>Осип</grapheme><alias>О́сип</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Остап</grapheme><alias>Оста́п</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Остафий</grapheme><alias>Оста́фий</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Отари</grapheme><alias>О́тари</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Отари</grapheme><alias>Ота́ри</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Павел</grapheme><alias>Па́вел</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Павлик</grapheme><alias>Па́влик</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Павлин</grapheme><alias>Павли́н</alias></lexeme>
@@ -1753,9 +1864,9 @@
   <lexeme role="russian-given"><grapheme>Федюша</grapheme><alias>Федю́ша</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Федя</grapheme><alias>Фе́дя</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Феликс</grapheme><alias>Фе́ликс</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Фелициата</grapheme><alias>Фелици́ата</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Фенечка</grapheme><alias>Фене́чка</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Феничка</grapheme><alias>Фени́чка</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Фелициата</grapheme><alias>Фелициа́та</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Фенечка</grapheme><alias>Фе́нечка</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Феничка</grapheme><alias>Фе́ничка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Феня</grapheme><alias>Фе́ня</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Феогнист</grapheme><alias>Феогни́ст</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Феогност</grapheme><alias>Феогно́ст</alias></lexeme>
@@ -1775,7 +1886,7 @@
   <lexeme role="russian-given"><grapheme>Филарет</grapheme><alias>Филаре́т</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Филарета</grapheme><alias>Филаре́та</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Филатий</grapheme><alias>Фила́тий</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Филемон</grapheme><alias>Филе́мон</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Филемон</grapheme><alias>Филемо́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Филимон</grapheme><alias>Филимо́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Филипок</grapheme><alias>Филипо́к</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Филипп</grapheme><alias>Фили́пп</alias></lexeme>
@@ -1842,7 +1953,7 @@
   <lexeme role="russian-given"><grapheme>Юльян</grapheme><alias>Юлья́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юля</grapheme><alias>Ю́ля</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юний</grapheme><alias>Ю́ний</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Юния</grapheme><alias>Юни́я</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Юния</grapheme><alias>Ю́ния</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юра</grapheme><alias>Ю́ра</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юраша</grapheme><alias>Юра́ша</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Юрий</grapheme><alias>Ю́рий</alias></lexeme>
@@ -1854,7 +1965,7 @@
   <lexeme role="russian-given"><grapheme>Юстиниан</grapheme><alias>Юстиниа́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ядвига</grapheme><alias>Ядви́га</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ядрей</grapheme><alias>Я́дрей</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Язон</grapheme><alias>Я́зон</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Язон</grapheme><alias>Язо́н</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Яким</grapheme><alias>Яки́м</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Яков</grapheme><alias>Я́ков</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ян</grapheme><alias>Я́н</alias></lexeme>
@@ -7711,7 +7822,7 @@
   <lexeme role="russian-town"><grapheme>Ачхой-Мартан</grapheme><alias>Ачхо́й-Марта́н</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Аша</grapheme><alias>Аша́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ашап</grapheme><alias>Аша́п</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Аягуз</grapheme><alias>Ая́гуз</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Аягуз</grapheme><alias>Аягу́з</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бабаево</grapheme><alias>Баба́ево</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бабушкинская</grapheme><alias>Ба́бушкинская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бабынино</grapheme><alias>Бабы́нино</alias></lexeme>
@@ -7893,8 +8004,8 @@
   <lexeme role="russian-town"><grapheme>Бурашево</grapheme><alias>Бура́шево</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бурея</grapheme><alias>Буре́я</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бутово</grapheme><alias>Бу́тово</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Бутурлино</grapheme><alias>Буту́рлино</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Бутурлиновка</grapheme><alias>Буту́рлиновка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Бутурлино</grapheme><alias>Бутурли́но</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Бутурлиновка</grapheme><alias>Бутурли́новка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бутырка</grapheme><alias>Буты́рка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бухалово</grapheme><alias>Буха́лово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Бухарестская</grapheme><alias>Бухаре́стская</alias></lexeme>
@@ -7938,7 +8049,7 @@
   <lexeme role="russian-town"><grapheme>Великий Устюг</grapheme><alias>Вели́кий Устю́г</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Великодворский</grapheme><alias>Великодво́рский</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вельск</grapheme><alias>Ве́льск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Венгерово</grapheme><alias>Ве́нгерово</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Венгерово</grapheme><alias>Венге́рово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Венёв</grapheme><alias>Венёв</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вербилки</grapheme><alias>Верби́лки</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верещаги</grapheme><alias>Вереща́ги</alias></lexeme>
@@ -8009,9 +8120,9 @@
   <lexeme role="russian-town"><grapheme>Волковская</grapheme><alias>Во́лковская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вологда</grapheme><alias>Во́логда</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Володарск</grapheme><alias>Волода́рск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Володарское</grapheme><alias>Воло́дарское</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Володарское</grapheme><alias>Волода́рское</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волоколамск</grapheme><alias>Волокола́мск</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Волоколамская</grapheme><alias>Волоко́ламская</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Волоколамская</grapheme><alias>Волокола́мская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волоконовка</grapheme><alias>Волоко́новка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волосово</grapheme><alias>Во́лосово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Волот</grapheme><alias>Во́лот</alias></lexeme>
@@ -8050,7 +8161,7 @@
   <lexeme role="russian-town"><grapheme>Выборг</grapheme><alias>Вы́борг</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выборгская</grapheme><alias>Вы́боргская</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выдрино</grapheme><alias>Вы́дрино</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Выездное</grapheme><alias>Вы́ездное</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Выездное</grapheme><alias>Выездно́е</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Выкса</grapheme><alias>Вы́кса</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вырица</grapheme><alias>Вы́рица</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Вырубово</grapheme><alias>Выру́бово</alias></lexeme>
@@ -8386,7 +8497,7 @@
   <lexeme role="russian-town"><grapheme>Зерноград</grapheme><alias>Зерногра́д</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Зея</grapheme><alias>Зе́я</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Зилаир</grapheme><alias>Зилаи́р</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Зимовники</grapheme><alias>Зимо́вники</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Зимовники</grapheme><alias>Зимовники́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Зимёнки</grapheme><alias>Зимёнки</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Златоуст</grapheme><alias>Златоу́ст</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Змеиногорск</grapheme><alias>Змеиного́рск</alias></lexeme>
@@ -9028,7 +9139,7 @@
   <lexeme role="russian-town"><grapheme>Рогово</grapheme><alias>Ро́гово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Родники</grapheme><alias>Родники́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ромашково</grapheme><alias>Рома́шково</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Рославль</grapheme><alias>Росла́вль</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Рославль</grapheme><alias>Ро́славль</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Россошь</grapheme><alias>Ро́ссошь</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростов</grapheme><alias>Росто́в</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ростов-на-Дону</grapheme><alias>Росто́в-на-Дону́</alias></lexeme>
@@ -9428,6 +9539,40 @@
   <lexeme role="russian-town"><grapheme>Ясный</grapheme><alias>Я́сный</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Яхрома</grapheme><alias>Я́хрома</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Яхромская</grapheme><alias>Я́хромская</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Малая Локня</grapheme><alias>Ма́лая Локня́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Любимовка</grapheme><alias>Люби́мовка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Гуево</grapheme><alias>Гу́ево</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Дарьино</grapheme><alias>Да́рьино</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Плехово</grapheme><alias>Пле́хово</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Мартыновка</grapheme><alias>Марты́новка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Новая Таволжанка</grapheme><alias>Но́вая Таволжа́нка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Щетиновка</grapheme><alias>Щети́новка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Уразово</grapheme><alias>Ура́зово</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Суземка</grapheme><alias>Су́земка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Сеща</grapheme><alias>Се́ща</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Шайковка</grapheme><alias>Ша́йковка</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Дягилево</grapheme><alias>Дя́гилево</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Новые Юрковичи</grapheme><alias>Но́вые Юрко́вичи</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Мигалово</grapheme><alias>Мига́лово</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Поярково</grapheme><alias>Поя́рково</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Ноглики</grapheme><alias>Ногли́ки</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Оха</grapheme><alias>Оха́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Усть-Камчатск</grapheme><alias>Усть-Камча́тск</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Эссо</grapheme><alias>Эссо́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Палана</grapheme><alias>Пала́на</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Усть-Нера</grapheme><alias>Усть-Не́ра</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Черский</grapheme><alias>Че́рский</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Верхневилюйск</grapheme><alias>Верхневилю́йск</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Эгвекинот</grapheme><alias>Эгвекино́т</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Амдерма</grapheme><alias>Амде́рма</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Тарко-Сале</grapheme><alias>Та́рко-Са́ле</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Харасавэй</grapheme><alias>Харасавэ́й</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Ботлих</grapheme><alias>Ботли́х</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Гимры</grapheme><alias>Гимры́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Хунзах</grapheme><alias>Хунза́х</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Гуниб</grapheme><alias>Гуни́б</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Ведено</grapheme><alias>Ведено́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Агвали</grapheme><alias>Агвали́</alias></lexeme>
 
   <!-- tajik: given -->
   <lexeme role="tajik-given"><grapheme>Абдухалим</grapheme><alias>Абдухали́м</alias></lexeme>
@@ -9453,6 +9598,9 @@
   <lexeme role="tajik-surname"><grapheme>Рахмонов</grapheme><alias>Рахмо́нов</alias></lexeme>
   <lexeme role="tajik-surname"><grapheme>Халимов</grapheme><alias>Хали́мов</alias></lexeme>
   <lexeme role="tajik-surname"><grapheme>Ходжиев</grapheme><alias>Ходжи́ев</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Мухриддин</grapheme><alias>Мухридди́н</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Зухуров</grapheme><alias>Зуху́ров</alias></lexeme>
+  <lexeme role="tajik-surname"><grapheme>Рахимзода</grapheme><alias>Рахимзода́</alias></lexeme>
 
   <!-- tajik: town -->
   <lexeme role="tajik-town"><grapheme>Бохтар</grapheme><alias>Бохта́р</alias></lexeme>
@@ -9465,6 +9613,16 @@
   <lexeme role="tajik-town"><grapheme>Рогун</grapheme><alias>Рогу́н</alias></lexeme>
   <lexeme role="tajik-town"><grapheme>Хорог</grapheme><alias>Хоро́г</alias></lexeme>
   <lexeme role="tajik-town"><grapheme>Худжанд</grapheme><alias>Худжа́нд</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Варзоб</grapheme><alias>Варзо́б</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Вахш</grapheme><alias>Ва́хш</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Гиссар</grapheme><alias>Гисса́р</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Дангара</grapheme><alias>Дангара́</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Ишкашим</grapheme><alias>Ишкаши́м</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Мургаб</grapheme><alias>Мурга́б</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Памир</grapheme><alias>Пами́р</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Пенджикент</grapheme><alias>Пенджике́нт</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Пяндж</grapheme><alias>Пя́ндж</alias></lexeme>
+  <lexeme role="tajik-town"><grapheme>Турсунзаде</grapheme><alias>Турсунзаде́</alias></lexeme>
 
   <!-- turkmen: given -->
   <lexeme role="turkmen-given"><grapheme>Гурбангулы</grapheme><alias>Гурбангулы́</alias></lexeme>
@@ -9484,7 +9642,12 @@
   <lexeme role="turkmen-town"><grapheme>Балканабат</grapheme><alias>Балканаба́т</alias></lexeme>
   <lexeme role="turkmen-town"><grapheme>Дарваза</grapheme><alias>Дарваза́</alias></lexeme>
   <lexeme role="turkmen-town"><grapheme>Дашогуз</grapheme><alias>Дашогу́з</alias></lexeme>
-  <lexeme role="turkmen-town"><grapheme>Мары</grapheme><alias>Ма́ры</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Мары</grapheme><alias>Мары́</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Аваза</grapheme><alias>Аваза́</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Кушка</grapheme><alias>Ку́шка</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Серахс</grapheme><alias>Сера́хс</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Туркменабад</grapheme><alias>Туркменаба́д</alias></lexeme>
+  <lexeme role="turkmen-town"><grapheme>Чарджоу</grapheme><alias>Чарджо́у</alias></lexeme>
 
   <!-- ukrainian: given -->
   <lexeme role="ukrainian-given"><grapheme>Андрий</grapheme><alias>Андри́й</alias></lexeme>
@@ -9556,7 +9719,7 @@
   <lexeme role="ukrainian-surname"><grapheme>Величковский</grapheme><alias>Величко́вский</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Верещук</grapheme><alias>Верещу́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Возняк</grapheme><alias>Возня́к</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Галаган</grapheme><alias>Гала́ган</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Галаган</grapheme><alias>Галага́н</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гандзюк</grapheme><alias>Гандзю́к</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Герасименко</grapheme><alias>Гераси́менко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Гиркин</grapheme><alias>Ги́ркин</alias></lexeme>
@@ -9582,9 +9745,9 @@
   <lexeme role="ukrainian-surname"><grapheme>Захарченко</grapheme><alias>Захарче́нко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Зеленская</grapheme><alias>Зеле́нская</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Зеленский</grapheme><alias>Зеле́нский</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Зинченко</grapheme><alias>Зинче́нко</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Зинченко</grapheme><alias>Зи́нченко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Ивасюк</grapheme><alias>Ивасю́к</alias></lexeme>
-  <lexeme role="ukrainian-surname"><grapheme>Исаенко</grapheme><alias>Исае́нко</alias></lexeme>
+  <lexeme role="ukrainian-surname"><grapheme>Исаенко</grapheme><alias>Иса́енко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Кивалов</grapheme><alias>Кива́лов</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Кириленко</grapheme><alias>Кириле́нко</alias></lexeme>
   <lexeme role="ukrainian-surname"><grapheme>Климкин</grapheme><alias>Кли́мкин</alias></lexeme>
@@ -9842,7 +10005,7 @@
   <lexeme role="ukrainian-town"><grapheme>Коростышев</grapheme><alias>Коросты́шев</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Корсунь-Шевченковский</grapheme><alias>Ко́рсунь-Шевче́нковский</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Косов</grapheme><alias>Ко́сов</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Котельва</grapheme><alias>Котельва́</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Котельва</grapheme><alias>Коте́льва</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Краматорск</grapheme><alias>Крамато́рск</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Красилов</grapheme><alias>Краси́лов</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Красноград</grapheme><alias>Красногра́д</alias></lexeme>
@@ -10010,7 +10173,7 @@
   <lexeme role="ukrainian-town"><grapheme>Торез</grapheme><alias>Торе́з</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Торецк</grapheme><alias>Торе́цк</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Торское</grapheme><alias>То́рское</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Тошковка</grapheme><alias>Тошко́вка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Тошковка</grapheme><alias>То́шковка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Тростянец</grapheme><alias>Тростяне́ц</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Трускавец</grapheme><alias>Трускаве́ц</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Тульчин</grapheme><alias>Ту́льчин</alias></lexeme>
@@ -10066,6 +10229,72 @@
   <lexeme role="ukrainian-town"><grapheme>Яремча</grapheme><alias>Яре́мча</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ясиноватая</grapheme><alias>Ясинова́тая</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Ясногорка</grapheme><alias>Ясного́рка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Антрацит</grapheme><alias>Антраци́т</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Балта</grapheme><alias>Ба́лта</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Баштанка</grapheme><alias>Башта́нка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Белогоровка</grapheme><alias>Белого́ровка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Бобринец</grapheme><alias>Бо́бринец</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Богдановка</grapheme><alias>Богда́новка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Богородичное</grapheme><alias>Богоро́дичное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Болград</grapheme><alias>Болгра́д</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Буковель</grapheme><alias>Букове́ль</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Васильковка</grapheme><alias>Василько́вка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Вилково</grapheme><alias>Ви́лково</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Ворожба</grapheme><alias>Ворожба́</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Времевка</grapheme><alias>Вре́мевка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Гайворон</grapheme><alias>Га́йворон</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Горское</grapheme><alias>Го́рское</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Григоровка</grapheme><alias>Григо́ровка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Дачное</grapheme><alias>Да́чное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Дробышево</grapheme><alias>Дро́бышево</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Дымер</grapheme><alias>Ды́мер</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Заречное</grapheme><alias>Заре́чное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Зугрэс</grapheme><alias>Зугрэ́с</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Иванков</grapheme><alias>Иванко́в</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Ивановское</grapheme><alias>Ива́новское</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Кадиевка</grapheme><alias>Ка́диевка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Казачья Лопань</grapheme><alias>Каза́чья Ло́пань</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Каланчак</grapheme><alias>Каланча́к</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Калиновка</grapheme><alias>Кали́новка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Канатово</grapheme><alias>Кана́тово</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Корюковка</grapheme><alias>Корю́ковка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Красногоровка</grapheme><alias>Красного́ровка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Красный Луч</grapheme><alias>Кра́сный Лу́ч</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Кураховка</grapheme><alias>Кура́ховка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Курдюмовка</grapheme><alias>Курдю́мовка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Левадное</grapheme><alias>Лева́дное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Максимильяновка</grapheme><alias>Максимилья́новка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Малые Щербаки</grapheme><alias>Ма́лые Щербаки́</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Мангуш</grapheme><alias>Мангу́ш</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Мощун</grapheme><alias>Мощу́н</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Невельское</grapheme><alias>Не́вельское</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Невское</grapheme><alias>Не́вское</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Нетайлово</grapheme><alias>Нета́йлово</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новая Маячка</grapheme><alias>Но́вая Мая́чка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новый Буг</grapheme><alias>Но́вый Бу́г</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новобахмутовка</grapheme><alias>Новобахму́товка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новогродовка</grapheme><alias>Новогро́довка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новоданиловка</grapheme><alias>Новодани́ловка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Новопрокоповка</grapheme><alias>Новопроко́повка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Опытное</grapheme><alias>О́пытное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Приютное</grapheme><alias>Прию́тное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Пятихатки</grapheme><alias>Пятиха́тки</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Ровеньки</grapheme><alias>Ровеньки́</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Сарата</grapheme><alias>Сара́та</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Сартана</grapheme><alias>Сартана́</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Седово</grapheme><alias>Седо́во</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Серебрянка</grapheme><alias>Сере́брянка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Стельмаховка</grapheme><alias>Стельма́ховка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Триполье</grapheme><alias>Трипо́лье</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Удачное</grapheme><alias>Уда́чное</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Уманское</grapheme><alias>У́манское</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Успеновка</grapheme><alias>Успе́новка</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Харцызск</grapheme><alias>Харцы́зск</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Хотень</grapheme><alias>Хоте́нь</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Хромово</grapheme><alias>Хро́мово</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Широкино</grapheme><alias>Широ́кино</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Яворов</grapheme><alias>Яво́ров</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Яремче</grapheme><alias>Яре́мче</alias></lexeme>
 
   <!-- uzbek: given -->
   <lexeme role="uzbek-given"><grapheme>Абдуло</grapheme><alias>Абдуло́</alias></lexeme>
@@ -10096,7 +10325,7 @@
   <lexeme role="uzbek-given"><grapheme>Жамшид</grapheme><alias>Жамши́д</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Зафар</grapheme><alias>Зафа́р</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Зокиржон</grapheme><alias>Зокиржо́н</alias></lexeme>
-  <lexeme role="uzbek-given"><grapheme>Иброхим</grapheme><alias>Ибро́хим</alias></lexeme>
+  <lexeme role="uzbek-given"><grapheme>Иброхим</grapheme><alias>Иброхи́м</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Икром</grapheme><alias>Икро́м</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Илхом</grapheme><alias>Илхо́м</alias></lexeme>
   <lexeme role="uzbek-given"><grapheme>Ильхом</grapheme><alias>Ильхо́м</alias></lexeme>
@@ -10155,6 +10384,10 @@
   <lexeme role="uzbek-surname"><grapheme>Хусанов</grapheme><alias>Хуса́нов</alias></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Шомуродов</grapheme><alias>Шомуро́дов</alias></lexeme>
   <lexeme role="uzbek-surname"><grapheme>Юсупов</grapheme><alias>Юсу́пов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Арифджанов</grapheme><alias>Арифджа́нов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Комилов</grapheme><alias>Коми́лов</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Камилова</grapheme><alias>Ками́лова</alias></lexeme>
+  <lexeme role="uzbek-surname"><grapheme>Норов</grapheme><alias>Но́ров</alias></lexeme>
 
   <!-- uzbek: town -->
   <lexeme role="uzbek-town"><grapheme>Андижан</grapheme><alias>Андижа́н</alias></lexeme>
@@ -10173,6 +10406,17 @@
   <lexeme role="uzbek-town"><grapheme>Фергана</grapheme><alias>Фергана́</alias></lexeme>
   <lexeme role="uzbek-town"><grapheme>Ханабад</grapheme><alias>Ханаба́д</alias></lexeme>
   <lexeme role="uzbek-town"><grapheme>Хива</grapheme><alias>Хива́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Ангрен</grapheme><alias>Ангре́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Гулистан</grapheme><alias>Гулиста́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Джизак</grapheme><alias>Джиза́к</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Зарафшан</grapheme><alias>Зарафша́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Маргилан</grapheme><alias>Маргила́н</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Хорезм</grapheme><alias>Хоре́зм</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Чирчик</grapheme><alias>Чирчи́к</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Шахрисабз</grapheme><alias>Шахриса́бз</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Сурхандарья</grapheme><alias>Сурхандарья́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Кашкадарья</grapheme><alias>Кашкадарья́</alias></lexeme>
+  <lexeme role="uzbek-town"><grapheme>Бекабад</grapheme><alias>Бекаба́д</alias></lexeme>
 
   <!-- tatar: given -->
   <lexeme role="tatar-given"><grapheme>Абдулхак</grapheme><alias>Абдулха́к</alias></lexeme>
@@ -10315,6 +10559,14 @@
   <lexeme role="caucasian-given"><grapheme>Хазби</grapheme><alias>Хазби́</alias></lexeme>
   <lexeme role="caucasian-given"><grapheme>Хетаг</grapheme><alias>Хета́г</alias></lexeme>
   <lexeme role="caucasian-given"><grapheme>Хизир</grapheme><alias>Хизи́р</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Апти</grapheme><alias>Апти́</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Ахъяд</grapheme><alias>Ахъя́д</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Магомедхабиб</grapheme><alias>Магомедхаби́б</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Увайс</grapheme><alias>Ува́йс</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Хамзат</grapheme><alias>Хамза́т</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Шамхан</grapheme><alias>Шамха́н</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Юсуп</grapheme><alias>Юсу́п</alias></lexeme>
+  <lexeme role="caucasian-given"><grapheme>Султан-Саид</grapheme><alias>Султа́н-Саи́д</alias></lexeme>
 
   <!-- belarusian: given -->
   <lexeme role="belarusian-given"><grapheme>Александра</grapheme><alias>Алекса́ндра</alias></lexeme>
@@ -10449,13 +10701,18 @@
   <lexeme role="moldovan-surname"><grapheme>Стояногло</grapheme><alias>Стояно́гло</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Стурза</grapheme><alias>Сту́рза</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Таубер</grapheme><alias>Та́убер</alias></lexeme>
-  <lexeme role="moldovan-surname"><grapheme>Тимофти</grapheme><alias>Ти́мофти</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Тимофти</grapheme><alias>Тимо́фти</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Усатый</grapheme><alias>Уса́тый</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Филат</grapheme><alias>Фила́т</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Филип</grapheme><alias>Фили́п</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Формузал</grapheme><alias>Формуза́л</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Чебан</grapheme><alias>Чеба́н</alias></lexeme>
   <lexeme role="moldovan-surname"><grapheme>Шор</grapheme><alias>Шо́р</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Гаврилица</grapheme><alias>Гаври́лица</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Возиян</grapheme><alias>Возия́н</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Попшой</grapheme><alias>Попшо́й</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Цуркан</grapheme><alias>Цурка́н</alias></lexeme>
+  <lexeme role="moldovan-surname"><grapheme>Влах</grapheme><alias>Вла́х</alias></lexeme>
 
   <!-- moldovan: town -->
   <lexeme role="moldovan-town"><grapheme>Бельцы</grapheme><alias>Бе́льцы</alias></lexeme>
@@ -10478,4 +10735,38 @@
   <lexeme role="moldovan-town"><grapheme>Флорешты</grapheme><alias>Флоре́шты</alias></lexeme>
   <lexeme role="moldovan-town"><grapheme>Хынчешты</grapheme><alias>Хынче́шты</alias></lexeme>
   <lexeme role="moldovan-town"><grapheme>Чадыр-Лунга</grapheme><alias>Чады́р-Лу́нга</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Бессарабка</grapheme><alias>Бессара́бка</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Бричаны</grapheme><alias>Брича́ны</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Варница</grapheme><alias>Ва́рница</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Вулканешты</grapheme><alias>Вулкане́шты</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Дрокия</grapheme><alias>Дро́кия</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Единец</grapheme><alias>Едине́ц</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Каушаны</grapheme><alias>Кауша́ны</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Кобасна</grapheme><alias>Коба́сна</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Леова</grapheme><alias>Лео́ва</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Ниспорены</grapheme><alias>Ниспоре́ны</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Страшены</grapheme><alias>Страше́ны</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Сынжерея</grapheme><alias>Сынжере́я</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Фалешты</grapheme><alias>Фале́шты</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Штефан-Водэ</grapheme><alias>Штефа́н-Во́дэ</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Глодяны</grapheme><alias>Глодя́ны</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Теленешты</grapheme><alias>Телене́шты</alias></lexeme>
+  <lexeme role="moldovan-town"><grapheme>Криуляны</grapheme><alias>Криуля́ны</alias></lexeme>
+
+  <!-- azerbaijani: given -->
+  <lexeme role="azerbaijani-given"><grapheme>Айдан</grapheme><alias>Айда́н</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Гейдар</grapheme><alias>Гейда́р</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Мехрибан</grapheme><alias>Мехриба́н</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Джейхун</grapheme><alias>Джейху́н</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Ульви</grapheme><alias>Ульви́</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Вугар</grapheme><alias>Вуга́р</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Эльмар</grapheme><alias>Эльма́р</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Ниджат</grapheme><alias>Ниджа́т</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Арзу</grapheme><alias>Арзу́</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Араз</grapheme><alias>Ара́з</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Микаил</grapheme><alias>Микаи́л</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Эльшад</grapheme><alias>Эльша́д</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Айаз</grapheme><alias>Айа́з</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Намик</grapheme><alias>Нами́к</alias></lexeme>
+  <lexeme role="azerbaijani-given"><grapheme>Эльнур</grapheme><alias>Эльну́р</alias></lexeme>
 </lexicon>
