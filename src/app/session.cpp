@@ -4,6 +4,7 @@
 
 #include "app/exit_code.hpp"
 #include "extract/extract.hpp"
+#include "pipeline/block_file.hpp"
 #include "pipeline/data_folder.hpp"
 #include "read/read.hpp"
 #include "split/split.hpp"
@@ -79,36 +80,53 @@ Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
     return Studio{std::move(*pool), std::move(*narrator)};
 }
 
-}  // namespace
-
-Result<Article> load_article(const std::string& input, const Options& options,
-                             std::stop_token stop) {
+/// `take_block` is empty, or gets the blocks.
+Result<Article> read_article(const std::string& input, const Options& options, std::stop_token stop,
+                             const TakeBlock& take_block) {
     ReadOptions read_options;
     read_options.stop = std::move(stop);
     read_options.media_type = options.media_type;
     if (!read_options.media_type && (options.settings.raw || options.lines))
         read_options.media_type = MediaType::plain_text;
-    const auto document = read_input(input, read_options);
+    auto document = read_input(input, read_options);
     if (!document)
         return document.error();
     if (options.lines)
         return lines_of_text(*document);
     if (options.settings.raw)
-        return running_text(*document);
-    return extract_article(
-        *document, {.captions = options.settings.captions.value_or(false), .rules = options.rules});
+        return running_text(*document, take_block);
+    return extract_article(std::move(*document),
+                           {.captions = options.settings.captions.value_or(false),
+                            .rules = options.rules,
+                            .take_block = take_block});
 }
 
-ArticleLoader::ArticleLoader(const Options& options) : options_(options) {
+}  // namespace
+
+Result<Article> load_article(const std::string& input, const Options& options, std::stop_token stop,
+                             Holding holding) {
+    if (holding == Holding::all)
+        return read_article(input, options, std::move(stop), {});
+    BlockTaker taker;
+    auto article = read_article(input, options, std::move(stop),
+                                [&taker](Block block) { taker.take(std::move(block)); });
+    if (!article)
+        return article;
+    article->dropped = {};
+    return std::move(taker).complete(std::move(*article));
+}
+
+ArticleLoader::ArticleLoader(const Options& options, Holding holding)
+    : options_(options), holding_(holding) {
     const auto& inputs = options.inputs;
     if (std::find(inputs.begin(), inputs.end(), "-") != inputs.end())
-        standard_input_ = load_article("-", options);
+        standard_input_ = load_article("-", options, {}, holding);
 }
 
 Result<Article> ArticleLoader::load(const std::string& input, std::stop_token stop) {
     if (input == "-" && standard_input_)
         return *standard_input_;
-    return load_article(input, options_, std::move(stop));
+    return load_article(input, options_, std::move(stop), holding_);
 }
 
 Result<Studio> open_studio(const Options& options, int workers,

@@ -20,20 +20,27 @@
 
 namespace aloud {
 
+/// What is held of an article.
+enum class Holding {
+    all,
+    beginning,  ///< the first blocks, all if they are not very many, and nothing that was dropped
+};
+
 /// The input's article: cleaned, or as it is with --raw and --lines. `stop` ends the fetching of a
 /// URL.
 Result<Article> load_article(const std::string& input, const Options& options,
-                             std::stop_token stop = {});
+                             std::stop_token stop = {}, Holding holding = Holding::all);
 
 /// The inputs' articles, each loaded when it is asked for, but standard input at once: while a
 /// person types, Ctrl-C has its ordinary effect.
 class ArticleLoader {
   public:
-    explicit ArticleLoader(const Options& options);
+    explicit ArticleLoader(const Options& options, Holding holding = Holding::all);
     Result<Article> load(const std::string& input, std::stop_token stop);
 
   private:
     const Options& options_;
+    Holding holding_;
     std::optional<Result<Article>> standard_input_;
 };
 

@@ -7,6 +7,7 @@
 #include "extract/dump_insets.hpp"
 #include "extract/dump_lines.hpp"
 #include "extract/dump_run.hpp"
+#include "extract/give_block.hpp"
 #include "extract/line_rules.hpp"
 
 #include <algorithm>
@@ -14,15 +15,17 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace aloud {
 namespace {
 
 class Builder {
   public:
+    explicit Builder(const TakeBlock& take) : take_(take) {}
+
     void keep(BlockKind kind, std::string_view text) {
-        article_.blocks.push_back({kind, std::string(text), offset_});
-        offset_ += text.size() + 2;  // the blank line between blocks
+        give_block({kind, std::string(text)}, article_.blocks, take_);
     }
     void title(std::string_view text) {
         article_.title = text;
@@ -34,8 +37,8 @@ class Builder {
     Article take() { return std::move(article_); }
 
   private:
+    const TakeBlock& take_;
     Article article_;
-    std::size_t offset_ = 0;
 };
 
 bool is_prose_at(const std::vector<DumpLine>& lines, std::size_t at) {
@@ -168,8 +171,8 @@ std::string_view reason_at(const std::vector<DumpLine>& lines, std::size_t at, c
 
 }  // namespace
 
-Article extract_dump(const Document& document, const ExtractOptions& options) {
-    const std::string content = unwrap_lines(document.content);
+Article extract_dump(std::string text, const ExtractOptions& options) {
+    const std::string content = unwrap_lines(std::move(text));
     std::vector<DumpLine> lines = read_dump_lines(content);
     mark_insets(lines);
     const Choice choice = choose(lines);
@@ -180,7 +183,7 @@ Article extract_dump(const Document& document, const ExtractOptions& options) {
         const bool is_headline = choice.headline && at == *choice.headline;
         return rules.judge(lines[at].text, is_headline ? "" : reason_at(lines, at, choice, script));
     };
-    Builder builder;
+    Builder builder(options.take_block);
     const bool titled = choice.headline && reason_of(*choice.headline).empty();
     if (titled)
         builder.title(lines[*choice.headline].text);

@@ -9,11 +9,12 @@
 
 #include "extract/extract.hpp"
 #include "model/article.hpp"
-#include "model/document.hpp"
+
+#include <string>
 
 namespace aloud {
 
-/// Empty only when the document has no visible character.
-Article extract_dump(const Document& document, const ExtractOptions& options = {});
+/// Empty only when the text has no visible character.
+Article extract_dump(std::string text, const ExtractOptions& options = {});
 
 }  // namespace aloud

@@ -22,6 +22,17 @@ void for_each_line(std::string_view content, const Use& use) {
     }
 }
 
+/// Those that are not empty, and perhaps a few more.
+std::size_t count_lines(std::string_view content) {
+    std::size_t lines = 0;
+    bool inside = false;
+    for (const char c : content) {
+        lines += c != '\n' && !inside ? 1 : 0;
+        inside = c != '\n';
+    }
+    return lines;
+}
+
 bool is_bullet(char32_t c) {
     switch (c) {
         case U'•':
@@ -222,6 +233,7 @@ bool DumpLine::is_prose() const {
 
 std::vector<DumpLine> read_dump_lines(std::string_view content) {
     std::vector<DumpLine> lines;
+    lines.reserve(count_lines(content));
     bool gap = false;
     for_each_line(content, [&](std::string_view text) {
         if (text.empty()) {
@@ -242,12 +254,12 @@ std::vector<DumpLine> read_dump_lines(std::string_view content) {
     return lines;
 }
 
-std::string unwrap_lines(std::string_view content) {
+std::string unwrap_lines(std::string content) {
     const Wrapping wrapping = wrapping_of(content);
     // A page's lines end where its author broke them: few of them just at one width.
     if (wrapping.wrapped < 3 || wrapping.wrapped * 10 < wrapping.pairs * 7 ||
         wrapping.pairs * 3 < wrapping.lines)
-        return std::string(content);
+        return content;
     std::string joined;
     joined.reserve(content.size());
     std::string_view above;

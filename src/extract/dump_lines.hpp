@@ -38,6 +38,6 @@ struct DumpLine {
 std::vector<DumpLine> read_dump_lines(std::string_view content);
 
 /// Joins the lines of text that was wrapped to a width; other text comes back as it is.
-std::string unwrap_lines(std::string_view content);
+std::string unwrap_lines(std::string content);
 
 }  // namespace aloud

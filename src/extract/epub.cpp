@@ -3,6 +3,7 @@
 #include "extract/epub.hpp"
 
 #include "base/shared_library.hpp"
+#include "extract/give_block.hpp"
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
 #include "extract/line_rules.hpp"
@@ -192,16 +193,17 @@ Package read_package(const std::string& xml, const std::string& path) {
     return package;
 }
 
-void add_chapter(Article& book, const std::string& page, LineRules& rules, bool captions) {
+void add_chapter(Article& book, const std::string& page, LineRules& rules,
+                 const ExtractOptions& options) {
     for (Block& block : visible_blocks(page)) {
         std::string_view reason;
         if (block.text == book.title)
             reason = "the title again";
-        else if (block.kind == BlockKind::caption && !captions)
+        else if (block.kind == BlockKind::caption && !options.captions)
             reason = "picture caption";
         reason = rules.judge(block.text, reason);
         if (reason.empty())
-            book.blocks.push_back(std::move(block));
+            give_block(std::move(block), book.blocks, options.take_block);
         else
             book.dropped.push_back({std::move(block.text), std::string(reason)});
     }
@@ -222,10 +224,10 @@ Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& optio
     book.url = options.url;
     LineRules rules(options, book.url);
     if (!book.title.empty() && rules.judge(book.title, "").empty())
-        book.blocks.push_back({BlockKind::headline, book.title, 0});
+        give_block({BlockKind::headline, book.title, 0}, book.blocks, options.take_block);
     for (const std::string& chapter : package.chapters) {
         if (const auto page = archive.read(chapter))
-            add_chapter(book, *page, rules, options.captions);
+            add_chapter(book, *page, rules, options);
         else
             book.dropped.push_back({chapter, "a chapter that is missing, damaged or too large"});
     }

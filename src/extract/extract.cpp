@@ -5,6 +5,7 @@
 #include "extract/dump.hpp"
 #include "extract/epub.hpp"
 #include "extract/feed.hpp"
+#include "extract/give_block.hpp"
 #include "extract/html.hpp"
 #include "extract/markdown.hpp"
 #include "text/unicode.hpp"
@@ -21,7 +22,7 @@ namespace {
 
 constexpr std::string_view between_blocks = "\n\n";
 
-Result<Article> dispatch(const Document& document, const ExtractOptions& options) {
+Result<Article> dispatch(Document& document, const ExtractOptions& options) {
     switch (document.media_type) {
         case MediaType::html:
         case MediaType::mhtml:
@@ -35,8 +36,28 @@ Result<Article> dispatch(const Document& document, const ExtractOptions& options
         case MediaType::plain_text:
             break;
     }
-    return extract_dump(document, options);
+    return extract_dump(std::move(document.content), options);
 }
+
+/// Gives blocks their places in the article's text, whoever takes them.
+class Placing {
+  public:
+    explicit Placing(const TakeBlock& take) : take_(take) {}
+
+    void place(Block block) {
+        block.offset = offset_;
+        offset_ += block.text.size() + between_blocks.size();
+        give_block(std::move(block), held_, take_);
+    }
+
+    [[nodiscard]] bool empty() const { return offset_ == 0; }
+    std::vector<Block> take_held() { return std::move(held_); }
+
+  private:
+    const TakeBlock& take_;
+    std::vector<Block> held_;
+    std::size_t offset_ = 0;
+};
 
 Error cannot_read(const Document& document, std::string_view cause) {
     return {ErrorKind::input, fmt::format("cannot read '{}': {}", document.origin, cause)};
@@ -62,37 +83,36 @@ LineRule make_line_rule(bool keeps, Pattern pattern, std::string name, std::stri
     return {keeps, std::move(pattern), std::move(name), std::move(site), std::move(reason)};
 }
 
-Result<Article> extract_article(const Document& document, const ExtractOptions& options) {
-    ExtractOptions with_url = options;
-    if (with_url.url.empty())
-        with_url.url = document.url;
+Result<Article> extract_article(Document document, const ExtractOptions& options) {
+    ExtractOptions own = options;
+    if (own.url.empty())
+        own.url = document.url;
+    Placing placing(options.take_block);
+    own.take_block = [&placing](Block block) { placing.place(std::move(block)); };
     std::optional<Error> slow;
-    with_url.on_slow_rule = [&](const LineRule& rule) {
+    own.on_slow_rule = [&](const LineRule& rule) {
         slow = {ErrorKind::usage, fmt::format("{} takes too long on '{}'; write it more simply",
                                               rule.name, document.origin)};
     };
-    Result<Article> article = dispatch(document, with_url);
+    Result<Article> article = dispatch(document, own);
     if (!article)
         return cannot_read(document, article.error().message);
     if (slow)
         return *slow;
-    if (article->blocks.empty() && !options.rules.empty() && !article->dropped.empty())
+    for (Block& block : article->blocks)
+        placing.place(std::move(block));
+    article->blocks = placing.take_held();
+    if (!placing.empty())
+        return article;
+    if (!options.rules.empty() && !article->dropped.empty())
         return cannot_read(document, "the patterns drop all of its text");
-    if (article->blocks.empty() &&
-        to_lower(document.content).find("<frameset") != std::string::npos)
+    if (to_lower(document.content).find("<frameset") != std::string::npos)
         return cannot_read(document,
                            "it holds nothing but frames; give the page that one of them shows");
-    if (article->blocks.empty())
-        return cannot_read(document, "there is no text in it");
-    std::size_t offset = 0;
-    for (Block& block : article->blocks) {
-        block.offset = offset;
-        offset += block.text.size() + between_blocks.size();
-    }
-    return article;
+    return cannot_read(document, "there is no text in it");
 }
 
-Article running_text(const Document& document) {
+Article running_text(const Document& document, const TakeBlock& take_block) {
     const std::string_view content = document.content;
     Article article;
     std::size_t begin = 0;
@@ -103,7 +123,7 @@ Article running_text(const Document& document) {
         const bool last = next > content.size();
         const std::size_t end = blank ? at : at + line.size();
         if ((blank || last) && !trim(content.substr(begin, end - begin)).empty())
-            article.blocks.push_back(block_of(content, begin, end));
+            give_block(block_of(content, begin, end), article.blocks, take_block);
         if (blank)
             begin = std::min(next, content.size());
         at = next;

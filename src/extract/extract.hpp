@@ -33,20 +33,26 @@ LineRule make_line_rule(bool keeps, Pattern pattern, std::string name, std::stri
 /// Whether a URL's host is `site` or one below it: "https://news.example.org/" and "example.org".
 bool is_of_site(std::string_view url, std::string_view site);
 
+/// Gets an article's blocks, one after the other.
+using TakeBlock = std::function<void(Block)>;
+
 struct ExtractOptions {
     bool captions = false;  ///< keep picture captions, as blocks of that kind, where they stand
     std::vector<LineRule> rules = {};  ///< the first that matches a line decides
     std::string url = {};  ///< of the page when it names none; by default the document's
     std::function<void(const LineRule&)> on_slow_rule = {};  ///< a pattern that does not end
+    /// Gets the blocks as they are found, and the article is without them: for text that is too
+    /// long to be held twice.
+    TakeBlock take_block = {};
 };
 
 /// Fails (kind input) only when there is no text at all, or the rules drop all of it; kind usage
 /// when a rule's pattern takes too long.
-Result<Article> extract_article(const Document& document, const ExtractOptions& options = {});
+Result<Article> extract_article(Document document, const ExtractOptions& options = {});
 
 /// The document as it is, not cleaned: paragraphs are what blank lines separate.
 /// Block::offset points into Document::content.
-Article running_text(const Document& document);
+Article running_text(const Document& document, const TakeBlock& take_block = {});
 
 /// Every line of the document is a block of its own; empty lines are empty blocks.
 Article lines_of_text(const Document& document);

@@ -6,6 +6,7 @@
 #include "model/language.hpp"
 #include "model/span.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ struct Block {
     friend bool operator==(const Block&, const Block&) = default;
 };
 
+class BlockFile;
+
 /// One line or element of the input that is not part of the article.
 struct Dropped {
     std::string text;
@@ -41,6 +44,8 @@ struct Article {
     std::string url;
     Language language;  ///< as the page declares it; not a guess
     std::vector<Block> blocks;
+    /// Those after `blocks` when they are too many to be held, for whom asked for it (BlockTaker).
+    std::shared_ptr<const BlockFile> more_blocks;
     std::vector<Dropped> dropped;  ///< in the order of the input
 
     friend bool operator==(const Article&, const Article&) = default;

@@ -31,6 +31,7 @@ struct Sentence {
     std::vector<Rewrite> rewrites;  ///< ordered, not overlapping; between them the two texts are equal
     Language language;
     std::size_t block = 0;  ///< index into Article::blocks
+    std::size_t block_offset = 0;  ///< Block::offset of that block
     Span source;            ///< in that block's text
     BlockKind kind = BlockKind::paragraph;
     bool ends_block = false;  ///< the last sentence of its block

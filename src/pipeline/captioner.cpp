@@ -30,15 +30,14 @@ std::vector<TimedWord> written_words(const std::vector<TimedWord>& spoken) {
 
 }  // namespace
 
-Caption caption_of(const Sentence& sentence, const Block& block, const Speech& speech,
-                   std::int64_t begin) {
+Caption caption_of(const Sentence& sentence, const Speech& speech, std::int64_t begin) {
     const int rate = speech.audio.sample_rate_hz;
     const std::int64_t end = begin + std::ssize(speech.audio.samples);
     Caption caption;
     caption.start = time_of(begin, rate);
     caption.end = time_of(end, rate);
     caption.text = sentence.written;
-    caption.source = block.offset + sentence.source.begin;
+    caption.source = sentence.block_offset + sentence.source.begin;
     for (const TimedWord& word : written_words(speech.words)) {
         const Span text{word.source.begin - sentence.source.begin,
                         word.source.end - sentence.source.begin};

@@ -26,16 +26,18 @@ class Window {
   public:
     Window(const LineSource& source, Pool& pool) : source_(source), pool_(pool) {}
 
-    void fill() {
+    Result<void> fill() {
         while (!at_end_ && pool_.has_room()) {
-            std::optional<Line> line = source_();
-            if (!line) {
-                at_end_ = true;
-                return;
-            }
-            pool_.submit(line->utterance);
-            lines_.push_back(std::move(*line));
+            Result<std::optional<Line>> line = source_();
+            if (!line)
+                return line.error();
+            at_end_ = !*line;
+            if (at_end_)
+                break;
+            pool_.submit((*line)->utterance);
+            lines_.push_back(std::move(**line));
         }
+        return {};
     }
 
     [[nodiscard]] bool empty() const { return lines_.empty(); }
@@ -103,7 +105,11 @@ Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
     Narration narration;
     Window window(lines, pool);
     EntryProblems entry_problems;
-    for (window.fill(); !window.empty(); window.fill()) {
+    while (true) {
+        if (auto filled = window.fill(); !filled)
+            return filled.error();
+        if (window.empty())
+            return narration;
         if (options.stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         const Line line = window.take();
@@ -116,7 +122,6 @@ Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
         if (auto delivered = deliver_line(line, *speech, sink, narration, options); !delivered)
             return delivered.error();
     }
-    return narration;
 }
 
 Result<Narration> narrate(ArticleReading& reading, Pool& pool, AudioSink& sink,

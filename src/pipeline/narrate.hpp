@@ -48,8 +48,8 @@ class EntryProblems {
     std::set<std::string> told_;
 };
 
-/// Gives the next line, nothing after the last.
-using LineSource = std::function<std::optional<Line>()>;
+/// Gives the next line, nothing after the last; an error ends the narration.
+using LineSource = std::function<Result<std::optional<Line>>()>;
 
 /// Says all lines. Does not finish() the sink.
 Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,

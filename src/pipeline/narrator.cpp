@@ -185,7 +185,7 @@ Line Narrator::line_for(Sentence sentence, const Voice& article_voice) const {
 ArticleReading::ArticleReading(const Narrator& narrator, const Article& article, Language language,
                                Voice voice)
     : narrator_(&narrator),
-      article_(&article),
+      blocks_(article),
       language_(std::move(language)),
       voice_(std::move(voice)) {}
 
@@ -199,9 +199,12 @@ Result<ArticleReading> ArticleReading::open(const Narrator& narrator, const Arti
 
 std::optional<Line> ArticleReading::next() {
     while (next_sentence_ == sentences_.size()) {
-        if (next_block_ == article_->blocks.size())
+        const auto block = blocks_.next();
+        if (!block)
+            state_ = block.error();
+        if (!block || !*block)
             return std::nullopt;
-        sentences_ = split_block(article_->blocks[next_block_], next_block_, language_);
+        sentences_ = split_block(**block, next_block_, language_);
         ++next_block_;
         next_sentence_ = 0;
     }

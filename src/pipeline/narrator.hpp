@@ -9,6 +9,7 @@
 #include "model/sentence.hpp"
 #include "model/utterance.hpp"
 #include "model/voice.hpp"
+#include "pipeline/block_file.hpp"
 #include "pipeline/settings.hpp"
 #include "pronounce/pronounce.hpp"
 #include "synthesise/synthesise.hpp"
@@ -68,8 +69,10 @@ class ArticleReading {
     /// Both must outlive the reading. Fails when no voice speaks the article's language.
     static Result<ArticleReading> open(const Narrator& narrator, const Article& article);
 
-    /// The next line; nothing after the last.
+    /// The next line; nothing after the last, or when the article cannot be read on.
     std::optional<Line> next();
+    /// Fails when there is no next line because the article cannot be read on.
+    [[nodiscard]] const Result<void>& state() const { return state_; }
 
     [[nodiscard]] const Voice& voice() const { return voice_; }
     [[nodiscard]] const Language& language() const { return language_; }
@@ -79,7 +82,8 @@ class ArticleReading {
                    Voice voice);
 
     const Narrator* narrator_;
-    const Article* article_;
+    BlockReader blocks_;
+    Result<void> state_;
     Language language_;
     Voice voice_;
     std::size_t next_block_ = 0;

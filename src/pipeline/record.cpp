@@ -2,6 +2,7 @@
 
 #include "pipeline/record.hpp"
 
+#include "pipeline/block_file.hpp"
 #include "pipeline/captioner.hpp"
 
 #include <memory>
@@ -18,12 +19,19 @@ bool begins_chapter(const Block& block) {
 /// Tells the file where the article's chapters begin.
 class Chapters {
   public:
-    explicit Chapters(const Article& article) {
-        for (std::size_t i = 0; i < article.blocks.size(); ++i) {
-            if (!begins_chapter(article.blocks[i]))
+    static Result<Chapters> of(const Article& article) {
+        Chapters chapters;
+        BlockReader blocks(article);
+        for (std::size_t i = 0;; ++i) {
+            auto block = blocks.next();
+            if (!block)
+                return block.error();
+            if (!*block)
+                return chapters;
+            if (!begins_chapter(**block))
                 continue;
-            blocks_.push_back(i);
-            titles_.push_back(article.blocks[i].text);
+            chapters.blocks_.push_back(i);
+            chapters.titles_.push_back(std::move((*block)->text));
         }
     }
 
@@ -104,9 +112,11 @@ Result<Narration> record(const LineSource& lines, const Article& article, Pool& 
     auto captions = open_captions(audio, options);
     if (!captions)
         return captions.error();
-    Chapters chapters(article);
+    auto chapters = Chapters::of(article);
+    if (!chapters)
+        return chapters.error();
     AudioFileOptions file_options = options.file;
-    file_options.chapters = chapters.titles();
+    file_options.chapters = chapters->titles();
     auto file = open_audio_file(audio, file_options);
     if (!file)
         return file.error();
@@ -116,14 +126,13 @@ Result<Narration> record(const LineSource& lines, const Article& article, Pool& 
     narrate_options.on_problem = options.on_problem;
     narrate_options.on_warning = options.on_warning;
     narrate_options.on_line = [&](const Line& line) {
-        chapters.reach(line.sentence.block, **file);
+        chapters->reach(line.sentence.block, **file);
     };
     narrate_options.on_spoken = [&](const Line& line, const Speech& speech,
                                     std::int64_t begin) -> Result<void> {
         if (captions->empty())
             return {};
-        const Sentence& sentence = line.sentence;
-        const Caption caption = caption_of(sentence, article.blocks[sentence.block], speech, begin);
+        const Caption caption = caption_of(line.sentence, speech, begin);
         for (const auto& one : *captions) {
             if (auto added = one->add(caption); !added)
                 return added;

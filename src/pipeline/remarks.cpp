@@ -71,11 +71,17 @@ std::string fold_name(const std::string& word, const Language& language) {
     return to_lower(without_possessive(word, language));
 }
 
-Remark remark_on(const Sentence& sentence, const Rewrite& rewrite, const Block& block) {
+/// What the token stands for.
+std::string_view written_for(const Token& token, const Sentence& sentence) {
+    const std::size_t begin = sentence.source.begin;
+    return Span{token.source.begin - begin, token.source.end - begin}.of(sentence.written);
+}
+
+Remark remark_on(const Sentence& sentence, const Rewrite& rewrite) {
     Remark remark;
     remark.kind = RemarkKind::rewrite;
     remark.written = rewrite.written.of(sentence.written);
-    const std::size_t begin = block.offset + sentence.source.begin;
+    const std::size_t begin = sentence.block_offset + sentence.source.begin;
     remark.source = {begin + rewrite.written.begin, begin + rewrite.written.end};
     remark.words = trim(rewrite.spoken.of(sentence.spoken));
     remark.decision = {Decider::rule, rewrite.rule, {}};
@@ -130,7 +136,7 @@ bool NameSense::is_name(const std::string& folded, const Language& language) con
     return !letter && !ordinary && capital_.contains(folded) && !small_.contains(folded);
 }
 
-std::vector<GuessedName> guessed_names(const Line& line, const Block& block) {
+std::vector<GuessedName> guessed_names(const Line& line) {
     std::vector<GuessedName> guessed;
     for (const Token& token : line.utterance.tokens) {
         if (certainty_of(token.decision) != Certainty::guess ||
@@ -138,19 +144,19 @@ std::vector<GuessedName> guessed_names(const Line& line, const Block& block) {
             is_rewritten(line.sentence, token))
             continue;
         const bool is_certain = kind_of(token, line, [] { return false; }) == RemarkKind::name;
-        guessed.push_back(
-            {without_possessive(std::string(token.source.of(block.text)), line.sentence.language),
-             fold_name(token.word, token.language), token.language, is_certain});
+        guessed.push_back({without_possessive(std::string(written_for(token, line.sentence)),
+                                              line.sentence.language),
+                           fold_name(token.word, token.language), token.language, is_certain});
     }
     return guessed;
 }
 
-std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameSense& names) {
+std::vector<Remark> remarks_on(const Line& line, const NameSense& names) {
     std::vector<Remark> remarks;
     const Sentence& sentence = line.sentence;
     for (const Rewrite& rewrite : sentence.rewrites) {
         if (has_letter_or_digit(rewrite.written.of(sentence.written)))
-            remarks.push_back(remark_on(sentence, rewrite, block));
+            remarks.push_back(remark_on(sentence, rewrite));
     }
     for (const Token& token : line.utterance.tokens) {
         const auto kind = kind_of(token, line, [&] {
@@ -160,8 +166,9 @@ std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameS
             continue;
         Remark remark;
         remark.kind = *kind;
-        remark.written = token.source.of(block.text);
-        remark.source = {block.offset + token.source.begin, block.offset + token.source.end};
+        remark.written = written_for(token, sentence);
+        remark.source = {sentence.block_offset + token.source.begin,
+                         sentence.block_offset + token.source.end};
         remark.token = token;
         remark.decision = token.decision;
         remark.certainty = certainty_of(token.decision);

@@ -4,7 +4,6 @@
 // who decided so, and how sure that is.
 #pragma once
 
-#include "model/article.hpp"
 #include "pipeline/narrator.hpp"
 
 #include <set>
@@ -58,10 +57,10 @@ struct GuessedName {
 };
 
 /// Those of a line that may be names.
-std::vector<GuessedName> guessed_names(const Line& line, const Block& block);
+std::vector<GuessedName> guessed_names(const Line& line);
 
-/// In the order of the sentence. `block` is the line's.
-std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameSense& names);
+/// In the order of the sentence.
+std::vector<Remark> remarks_on(const Line& line, const NameSense& names);
 
 Certainty certainty_of(const Decision& decision);
 

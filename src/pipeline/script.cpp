@@ -94,7 +94,7 @@ void Surveyor::add(const Line& line) {
     names_.add(line);
     ++sentences_;
     words_ += line.utterance.tokens.size();
-    for (GuessedName& name : guessed_names(line, article_->blocks[line.sentence.block])) {
+    for (GuessedName& name : guessed_names(line)) {
         if (guessed_.size() == most_candidates)
             return;
         const auto [at, is_new] = places_.try_emplace(name.written, guessed_.size());
@@ -115,15 +115,16 @@ Survey Surveyor::found() const {
     return survey;
 }
 
-Result<Survey> survey(LineScript& script, const Article& article, bool with_text,
-                      const std::stop_token& stop) {
+Result<Survey> survey(LineScript& script, bool with_text, const std::stop_token& stop) {
     script.keep();
-    Surveyor surveyor(article, with_text);
+    Surveyor surveyor(with_text);
     while (const auto line = script.next()) {
         if (stop.stop_requested())
             return Error{ErrorKind::interrupted, "interrupted"};
         surveyor.add(*line);
     }
+    if (!script.state())
+        return script.state().error();
     script.rewind();
     return surveyor.found();
 }

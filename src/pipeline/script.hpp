@@ -25,8 +25,9 @@ class LineScript {
     /// Both must outlive the script. Fails when no voice speaks the article's language.
     static Result<LineScript> open(const Narrator& narrator, const Article& article);
 
-    /// The next line; nothing after the last.
+    /// As ArticleReading's.
     std::optional<Line> next();
+    [[nodiscard]] const Result<void>& state() const { return reading_.state(); }
     /// Back to the first line.
     void rewind();
     /// From here on lines are kept, as far as there is room, to be had again without being made.
@@ -60,16 +61,14 @@ struct Survey {
 /// Looks at an article's lines as they pass.
 class Surveyor {
   public:
-    /// `with_text`: what is written counts, not only what is heard. The article must outlive the
-    /// surveyor.
-    Surveyor(const Article& article, bool with_text) : article_(&article), with_text_(with_text) {}
+    /// `with_text`: what is written counts, not only what is heard.
+    explicit Surveyor(bool with_text) : with_text_(with_text) {}
 
     void add(const Line& line);
     /// Of all lines so far.
     [[nodiscard]] Survey found() const;
 
   private:
-    const Article* article_;
     bool with_text_;
     Fingerprint said_;
     NameSense names_;
@@ -79,8 +78,7 @@ class Surveyor {
     std::unordered_map<std::string, std::size_t> places_;  ///< in guessed_, by what is written
 };
 
-/// Goes through the script of this article and rewinds it. Fails only when stopped.
-Result<Survey> survey(LineScript& script, const Article& article, bool with_text,
-                      const std::stop_token& stop);
+/// Goes through the script and rewinds it. Fails when stopped, or when the article cannot be read.
+Result<Survey> survey(LineScript& script, bool with_text, const std::stop_token& stop);
 
 }  // namespace aloud

@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -231,6 +232,11 @@ bool is_utf8(std::string_view bytes) {
     return true;
 }
 
+/// Most text needs none, and a long one no copy.
+std::string repaired(std::string text) {
+    return is_utf8(text) ? std::move(text) : repair_utf8(text);
+}
+
 /// UTF-8 with a few bytes broken or cut off, rather than another encoding.
 bool is_nearly_utf8(std::string_view bytes) {
     std::size_t good = 0;
@@ -270,7 +276,7 @@ std::string convert(std::string_view bytes, const std::string& charset) {
                       : u'\0';
         icu::UnicodeString(0, piece.data(), length).toUTF8String(text);
     } while (status == U_BUFFER_OVERFLOW_ERROR);
-    return repair_utf8(text);
+    return repaired(std::move(text));
 }
 
 /// How much the text looks like Russian: small letters with few capitals and nothing else. Bytes
@@ -328,29 +334,29 @@ bool has_wide_characters(std::string_view bytes) {
     return mark != nullptr ? mark->charset != "UTF-8" : !unmarked_utf16(bytes).empty();
 }
 
-Decoded decode(std::string_view bytes, std::string_view told) {
+Decoded decode(std::string bytes, std::string_view told) {
     if (const Mark* mark = byte_order_mark(bytes)) {
         const std::string charset(mark->charset);
-        const std::string_view rest = bytes.substr(mark->bytes.size());
-        return {charset, charset == "UTF-8" ? repair_utf8(rest) : convert(rest, charset)};
+        bytes.erase(0, mark->bytes.size());
+        return charset == "UTF-8" ? Decoded{charset, repaired(std::move(bytes))}
+                                  : in_charset(bytes, charset);
     }
     if (const std::string_view wide = unmarked_utf16(bytes); !wide.empty())
-        return {std::string(wide), convert(bytes, std::string(wide))};
+        return in_charset(bytes, std::string(wide));
     const bool valid = is_utf8(bytes);
-    const bool shifts = valid && bytes.find('\x1B') != std::string_view::npos;
+    const bool shifts = valid && bytes.find('\x1B') != std::string::npos;
     if (valid && !shifts)
-        return {"UTF-8", std::string(bytes)};
+        return {"UTF-8", std::move(bytes)};
     std::string declared = charset_of_label(told);
     if (declared.empty())
         declared = declared_charset(bytes);
     if (valid && declared.substr(0, 3) != "ISO")
-        return {"UTF-8", std::string(bytes)};
+        return {"UTF-8", std::move(bytes)};
     if (!declared.empty() && declared != "UTF-8")
         return in_charset(bytes, corrected(bytes, declared));
     if (is_nearly_utf8(bytes))
         return {"UTF-8", repair_utf8(bytes)};
-    const std::string guess = guessed_charset(bytes);
-    return {guess, convert(bytes, guess)};
+    return in_charset(bytes, guessed_charset(bytes));
 }
 
 }  // namespace aloud

@@ -18,6 +18,6 @@ bool has_wide_characters(std::string_view bytes);
 
 /// Never fails: bytes that mean nothing become U+FFFD. `told` is what a header of HTTP or MIME says
 /// of the encoding; as in browsers it comes before what the text declares of itself.
-Decoded decode(std::string_view bytes, std::string_view told = {});
+Decoded decode(std::string bytes, std::string_view told = {});
 
 }  // namespace aloud

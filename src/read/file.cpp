@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace aloud {
 namespace {
@@ -38,8 +39,11 @@ Error cannot_read(const std::string& input, const std::error_code& cause) {
     return input_error(fmt::format("cannot read {}: {}", named(input), to_lower(cause.message())));
 }
 
-Result<std::string> read_all(std::FILE* file, const std::string& input, std::size_t limit) {
+/// `expected`: how much there seems to be.
+Result<std::string> read_all(std::FILE* file, const std::string& input, std::size_t limit,
+                             std::size_t expected = 0) {
     std::string bytes;
+    bytes.reserve(std::min(expected, limit));
     std::array<char, 64U << 10U> piece{};
     while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), file)) {
         if (bytes.size() + got > limit) {
@@ -75,7 +79,7 @@ struct FileState {
 /// Half of an old article and half of a new one are none.
 Result<std::string> read_unchanged(std::FILE* file, const std::string& input, std::size_t limit) {
     const FileState before(file);
-    Result<std::string> bytes = read_all(file, input, limit);
+    Result<std::string> bytes = read_all(file, input, limit, static_cast<std::size_t>(before.size));
     if (bytes && !(FileState(file) == before))
         return input_error(fmt::format("cannot read {}: it changed meanwhile", named(input)));
     return bytes;
@@ -103,9 +107,8 @@ struct Told {
     std::string charset;
 };
 
-Result<Document> text_document(std::string_view bytes, const std::string& origin,
-                               const Told& told) {
-    Decoded decoded = decode(bytes, told.charset);
+Result<Document> text_document(std::string bytes, const std::string& origin, const Told& told) {
+    Decoded decoded = decode(std::move(bytes), told.charset);
     Document document{origin, MediaType::plain_text, std::move(decoded.charset),
                       tidy_controls(std::move(decoded.text))};
     if (trim(document.content).empty())
@@ -115,35 +118,35 @@ Result<Document> text_document(std::string_view bytes, const std::string& origin
     return document;
 }
 
-Result<Document> read_told(std::string_view bytes, const std::string& origin, Told told) {
+Result<Document> read_told(std::string bytes, const std::string& origin, Told told) {
     if (bytes.empty())
         return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
     if (!told.type)
         told.type = container_type(bytes);
     if (told.type == MediaType::epub)
-        return Document{origin, MediaType::epub, "", std::string(bytes)};
+        return Document{origin, MediaType::epub, "", std::move(bytes)};
     if (told.type == MediaType::mhtml) {
-        const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
+        std::optional<MhtmlPage> page = unpack_mhtml(bytes);
         if (!page)
             return input_error(
                 fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
-        return text_document(page->bytes, origin, {MediaType::html, {}, page->charset});
+        return text_document(std::move(page->bytes), origin, {MediaType::html, {}, page->charset});
     }
     const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
     if (!binary.empty())
         return input_error(
             fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
-    return text_document(bytes, origin, told);
+    return text_document(std::move(bytes), origin, told);
 }
 
 Result<Document> read_url(const std::string& url, const ReadOptions& options) {
     UrlLimits limits;
     limits.size_bytes = std::min(limits.size_bytes, options.size_limit_bytes);
-    const Result<FetchedPage> page = fetch_url(url, limits, options.stop);
+    Result<FetchedPage> page = fetch_url(url, limits, options.stop);
     if (!page)
         return page.error();
-    Result<Document> document =
-        read_told(page->bytes, url, {options.media_type, page->media_type, page->charset});
+    Result<Document> document = read_told(std::move(page->bytes), url,
+                                          {options.media_type, page->media_type, page->charset});
     if (document)
         document->url = page->url;
     return document;
@@ -156,7 +159,7 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
         Result<std::string> bytes = read_all(stdin, input, options.size_limit_bytes);
         if (!bytes)
             return bytes.error();
-        return read_bytes(*bytes, input, options);
+        return read_bytes(std::move(*bytes), input, options);
     }
     if (is_url(input))
         return read_url(input, options);
@@ -170,12 +173,12 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
     Result<std::string> bytes = read_unchanged(file.get(), input, options.size_limit_bytes);
     if (!bytes)
         return bytes.error();
-    return read_bytes(*bytes, input, options);
+    return read_bytes(std::move(*bytes), input, options);
 }
 
-Result<Document> read_bytes(std::string_view bytes, const std::string& origin,
+Result<Document> read_bytes(std::string bytes, const std::string& origin,
                             const ReadOptions& options) {
-    return read_told(bytes, origin, {options.media_type, {}, {}});
+    return read_told(std::move(bytes), origin, {options.media_type, {}, {}});
 }
 
 }  // namespace aloud

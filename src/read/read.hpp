@@ -31,7 +31,7 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
 
 /// The same for bytes at hand; `origin` is for messages, and its ending is a hint to the media
 /// type. Fails on binary data and on input without any text.
-Result<Document> read_bytes(std::string_view bytes, const std::string& origin,
+Result<Document> read_bytes(std::string bytes, const std::string& origin,
                             const ReadOptions& options = {});
 
 /// "html", "text", "markdown", "epub", "mhtml", "feed"; nothing for other names.

@@ -18,6 +18,7 @@ Sentence make_sentence(const Block& block, std::size_t block_index, Span span,
     sentence.spoken = sentence.written;
     sentence.language = language_of(sentence.written, language);
     sentence.block = block_index;
+    sentence.block_offset = block.offset;
     sentence.source = span;
     sentence.kind = block.kind;
     return sentence;

@@ -32,7 +32,7 @@ std::string remarks_of(const std::string& text, const std::string& language = "e
     }
     std::string all;
     for (const Line& line : lines) {
-        for (const Remark& remark : remarks_on(line, article.blocks[0], names)) {
+        for (const Remark& remark : remarks_on(line, names)) {
             const Span in_block{remark.source.begin - 7, remark.source.end - 7};
             CHECK(in_block.of(text) == remark.written);
             const char* const kinds[] = {"name", "word", "rewrite", "foreign"};

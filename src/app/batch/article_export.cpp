@@ -146,7 +146,7 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     const bool with_text = !options.captions.empty();
     std::error_code ignored;
     if (!options.file.force && !plan_.destination.is_stream() && fs::exists(path, ignored)) {
-        const auto surveyed = survey(*script, *article, with_text, stop_);
+        const auto surveyed = survey(*script, with_text, stop_);
         if (!surveyed)
             return surveyed.error();
         tell(*surveyed, outcome);
@@ -156,7 +156,7 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
             return needed ? Result<void>() : needed.error();
     }
     outcome.status = OutcomeStatus::done;
-    Surveyor surveyor(*article, with_text);
+    Surveyor surveyor(with_text);
     if (!plan_.destination.is_stream() && options.file.tags.key.empty()) {
         options.file.tags.key = unknown_key;
         options.late_key = [&] { return record_key(surveyor.found(), options, engine_version()); };
@@ -245,10 +245,16 @@ Result<void> ArticleExport::write(LineScript& script, Surveyor& surveyor, const 
 Result<Narration> ArticleExport::write(LineScript& script, Surveyor& surveyor,
                                        const Article& article, const fs::path& path,
                                        const RecordOptions& options) {
-    const LineSource surveyed_lines = [&] {
+    const LineSource lines = [&]() -> Result<std::optional<Line>> {
         auto line = script.next();
-        if (line)
-            surveyor.add(*line);
+        if (!line && !script.state())
+            return script.state().error();
+        return line;
+    };
+    const LineSource surveyed_lines = [&] {
+        auto line = lines();
+        if (line && *line)
+            surveyor.add(**line);
         return line;
     };
     RecordOptions first = options;
@@ -263,7 +269,7 @@ Result<Narration> ArticleExport::write(LineScript& script, Surveyor& surveyor,
     second.keep_incomplete = true;
     second.on_problem = {};
     second.on_warning = {};
-    return record([&script] { return script.next(); }, article, *studio_->pool, path, second);
+    return record(lines, article, *studio_->pool, path, second);
 }
 
 }  // namespace aloud

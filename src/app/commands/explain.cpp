@@ -67,15 +67,14 @@ Utterance question_for(const Line& line, const std::vector<Remark>& remarks) {
 }
 
 /// `wanted` says which remarks are told.
-Result<void> explain(const std::vector<Line>& lines, const Article& article, Studio& studio,
-                     const Options& options) {
+Result<void> explain(const std::vector<Line>& lines, Studio& studio, const Options& options) {
     NameSense names;
     for (const Line& line : lines)
         names.add(line);
     std::vector<std::vector<Remark>> remarks;
     std::vector<Utterance> questions;
     for (const Line& line : lines) {
-        remarks.push_back(remarks_on(line, article.blocks[line.sentence.block], names));
+        remarks.push_back(remarks_on(line, names));
         // words that are no names are many: little words in Russian
         if (!options.verbose && !options.json)
             std::erase_if(remarks.back(),
@@ -107,7 +106,7 @@ Result<void> explain_article(const std::string& input, Studio& studio, const Opt
         lines.push_back(std::move(line));
         return {};
     });
-    return read ? explain(lines, *article, studio, options) : read;
+    return read ? explain(lines, studio, options) : read;
 }
 
 /// Every word of the name is told, whatever it is.

@@ -95,7 +95,7 @@ Result<int> prepare_and_run(const Options& options) {
 
     const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : available_cpus());
     const std::size_t articles_at_once = std::clamp<std::size_t>(inputs.size(), 1, jobs);
-    ArticleLoader articles(options);
+    ArticleLoader articles(options, Holding::beginning);
     const ExportPlan plan{options, std::move(*destination), articles,
                           static_cast<int>((jobs + articles_at_once - 1) / articles_at_once)};
     OutputNames names(std::move(*pattern), inputs, *all);

@@ -173,7 +173,7 @@ Result<std::vector<NameCount>> names_in(const Article& article, Studio& studio,
         return read.error();
     NameList list(**narrator);
     for (const Line& line : lines) {
-        for (Remark& remark : remarks_on(line, article.blocks[line.sentence.block], sense)) {
+        for (Remark& remark : remarks_on(line, sense)) {
             const bool small = is_lower(decode_at(remark.token.word, 0).value);
             const bool foreign_name = remark.kind == RemarkKind::foreign && !small;
             if (remark.kind != RemarkKind::name && !foreign_name)
