@@ -268,13 +268,16 @@ std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
     const bool article = at + 1 < words_.size() && word.gap == Gap::hyphen &&
                          !known_[at + 1].read && is_arabic_article(form) &&
                          words_[at + 1].script == Script::cyrillic;
-    std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
-    if (article)
-        stressed = form + "-" + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
-    else if (stressed.empty() || count_russian_vowels(form) < 2)
+    const std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
+    if (!article && (stressed.empty() || count_russian_vowels(form) < 2))
         return 0;
+    const std::string name =
+        article ? to_lower(words_[at + 1].span.of(sentence_.spoken)) : std::string();
+    std::string ipa = article
+                          ? russian_clitic_ipa(form, name) + " " + russian_ipa(stress_arabic(name))
+                          : russian_ipa(stressed);
     const std::size_t end = at + (article ? 2 : 1);
-    add(at, end, language, {russian_ipa(stressed), {}, {}},
+    add(at, end, language, {std::move(ipa), {}, {}},
         Decision{Decider::rule, article ? "arabic name" : "russian declension", {}},
         Origin::unknown);
     return end - at;
@@ -347,7 +350,9 @@ std::string Pronouncer::article_of(std::size_t name, const Language& language,
         return article_before(sentence_.spoken, words_, name - 1, origin);
     const bool russian = language.primary() == "ru" && word.gap == Gap::hyphen;
     const std::string written = to_lower(word.span.of(sentence_.spoken));
-    return russian && is_arabic_article(written) ? russian_ipa(written + "-") : std::string();
+    return russian && is_arabic_article(written)
+               ? russian_clitic_ipa(written, words_[name].span.of(sentence_.spoken))
+               : std::string();
 }
 
 void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,

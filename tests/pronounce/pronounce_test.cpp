@@ -72,6 +72,14 @@ std::string text_of(const std::vector<Token>& tokens) {
 
 }  // namespace
 
+TEST_CASE("a Russian article is voiced as the name after it wants", "[pronounce]") {
+    const Lexicon none = lexicon_of("", "ru");
+    CHECK(said("аз-Забади", none, "ru").starts_with("ɐz "));
+    CHECK(said("ас-Сабади", none, "ru").starts_with("ɐs "));
+    const Lexicon known = lexicon_of(alias("Забади", "Заба́ди"), "ru");
+    CHECK(said("аз-Забади", known, "ru").starts_with("ɐz "));
+}
+
 TEST_CASE("a token is a word with its punctuation and its source", "[pronounce]") {
     Sentence sentence;
     sentence.written = "“It cost 5 €,” he said.";
