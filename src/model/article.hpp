@@ -42,6 +42,7 @@ struct Article {
     std::string date;  ///< as the page gives it, ISO 8601 where possible
     std::string site;
     std::string url;
+    std::string picture;  ///< a file that the page names, by its path from the page
     Language language;  ///< as the page declares it; not a guess
     std::vector<Block> blocks;
     /// Those after `blocks` when they are too many to be held, for whom asked for it (BlockTaker).
