@@ -11,6 +11,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -113,7 +114,11 @@ Result<Article> load_article(const std::string& input, const Options& options, s
     if (!article)
         return article;
     article->dropped = {};
-    return std::move(taker).complete(std::move(*article));
+    article = std::move(taker).complete(std::move(*article));
+    // What reading a long one took is free but still ours, and workers that start would inherit it.
+    if (article && article->more_blocks != nullptr)
+        malloc_trim(0);
+    return article;
 }
 
 ArticleLoader::ArticleLoader(const Options& options, Holding holding)

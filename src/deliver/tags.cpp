@@ -64,26 +64,59 @@ TagLib::FLAC::Picture* cover(std::string_view picture) {
     return cover;
 }
 
-void add_fields(TagLib::Ogg::XiphComment& comment, const AudioFileOptions& options,
-                const std::vector<std::int64_t>& starts) {
+/// The fields of a Vorbis comment to `add`, which takes a name and a value, in the names' order.
+template <typename Add>
+void for_each_field(const AudioFileOptions& options, const std::vector<std::int64_t>& starts,
+                    const Add& add) {
     const Tags& tags = options.tags;
-    const std::pair<const char*, std::string_view> fields[] = {
-        {"TITLE", tags.title},     {"ARTIST", tags.author},
-        {"DATE", tags.date},       {"ALBUM", tags.site},
-        {"URL", tags.url},         {"LANGUAGE", tags.language},
-        {"GENRE", genre},          {narrator_field, tags.narrator},
-        {"ENCODER", tags.encoder}, {key_field, tags.key},
-    };
-    for (const auto& [name, value] : fields) {
-        if (!value.empty())
-            comment.addField(name, to_taglib(value));
-    }
+    const std::pair<const char*, std::string_view> before[] = {
+        {"ALBUM", tags.site}, {key_field, tags.key}, {"ARTIST", tags.author}};
+    const std::pair<const char*, std::string_view> after[] = {{"DATE", tags.date},
+                                                              {"ENCODER", tags.encoder},
+                                                              {"GENRE", genre},
+                                                              {"LANGUAGE", tags.language},
+                                                              {narrator_field, tags.narrator},
+                                                              {"TITLE", tags.title},
+                                                              {"URL", tags.url}};
+    for (const auto& [name, value] : before)
+        add(name, value);
     for (std::size_t i = 0; i < options.chapters.size(); ++i) {
         const std::string name = fmt::format("CHAPTER{:03}", i + 1);
-        comment.addField(name, clock_time(time_ms(options, starts, i)));
-        comment.addField(name + "NAME", to_taglib(options.chapters[i]));
+        add(name, clock_time(time_ms(options, starts, i)));
+        add(name + "NAME", options.chapters[i]);
     }
+    for (const auto& [name, value] : after)
+        add(name, value);
 }
+
+/// A Vorbis comment as it is written. TagLib's takes half a kilobyte for each field, and a book may
+/// have chapters by the thousand.
+class XiphComment {
+  public:
+    void add(std::string_view name, std::string_view value) {
+        if (value.empty())
+            return;
+        append_number(fields_, name.size() + 1 + value.size());
+        fields_.append(name).append("=").append(value);
+        ++count_;
+    }
+
+    [[nodiscard]] std::string render() const {
+        std::string bytes;
+        append_number(bytes, 0);  // no vendor
+        append_number(bytes, count_);
+        return bytes + fields_;
+    }
+
+  private:
+    static void append_number(std::string& bytes, std::size_t number) {
+        for (unsigned shift = 0; shift < 32; shift += 8)
+            bytes += static_cast<char>(number >> shift & 0xFFU);
+    }
+
+    std::string fields_;
+    std::size_t count_ = 0;
+};
 
 /// ID3 knows no time zones.
 std::string id3_date(std::string date) {
@@ -261,7 +294,10 @@ Result<void> tag_flac(Output& output, const AudioFileOptions& options,
     bool saved = false;
     {
         TagLib::FLAC::File file(&stream, TagLib::ID3v2::FrameFactory::instance(), false);
-        add_fields(*file.xiphComment(true), options, starts);
+        TagLib::Ogg::XiphComment& comment = *file.xiphComment(true);
+        for_each_field(options, starts, [&comment](std::string_view name, std::string_view value) {
+            comment.addField(to_taglib(name), to_taglib(value));
+        });
         if (!options.tags.picture.empty())
             file.addPicture(cover(options.tags.picture));
         saved = file.save();
@@ -273,12 +309,16 @@ Result<void> tag_flac(Output& output, const AudioFileOptions& options,
 
 std::string xiph_comments(const AudioFileOptions& options,
                           const std::vector<std::int64_t>& chapter_bounds) {
-    TagLib::Ogg::XiphComment comment;
-    add_fields(comment, options, chapter_bounds);
-    if (!options.tags.picture.empty())
-        comment.addPicture(cover(options.tags.picture));
-    const TagLib::ByteVector bytes = comment.render(false);
-    return {bytes.data(), bytes.size()};
+    XiphComment comment;
+    for_each_field(
+        options, chapter_bounds,
+        [&comment](std::string_view name, std::string_view value) { comment.add(name, value); });
+    if (!options.tags.picture.empty()) {
+        const std::unique_ptr<TagLib::FLAC::Picture> picture(cover(options.tags.picture));
+        const TagLib::ByteVector base64 = picture->render().toBase64();
+        comment.add("METADATA_BLOCK_PICTURE", {base64.data(), base64.size()});
+    }
+    return comment.render();
 }
 
 std::string id3_tag(const AudioFileOptions& options,

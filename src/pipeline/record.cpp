@@ -35,7 +35,7 @@ class Chapters {
         }
     }
 
-    [[nodiscard]] const std::vector<std::string>& titles() const { return titles_; }
+    std::vector<std::string> take_titles() { return std::move(titles_); }
 
     /// A chapter whose headline is not said begins with what is said next.
     void reach(std::size_t block, AudioFile& file) {
@@ -116,7 +116,7 @@ Result<Narration> record(const LineSource& lines, const Article& article, Pool& 
     if (!chapters)
         return chapters.error();
     AudioFileOptions file_options = options.file;
-    file_options.chapters = chapters->titles();
+    file_options.chapters = chapters->take_titles();
     auto file = open_audio_file(audio, file_options);
     if (!file)
         return file.error();
