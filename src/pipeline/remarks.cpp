@@ -10,6 +10,10 @@
 namespace aloud {
 namespace {
 
+/// What WordFlags tells of words.
+constexpr unsigned written_small = 1;
+constexpr unsigned written_large = 2;  ///< inside a sentence
+
 bool begins_with_capital(std::string_view word) {
     return is_upper(decode_at(word, 0).value);
 }
@@ -123,9 +127,9 @@ void NameSense::add(const Line& line) {
             continue;
         const std::string folded = fold_name(token.word, token.language);
         if (!begins_with_capital(token.word))
-            small_.insert(folded);
+            seen_.add(folded, written_small);
         else if (!title && !opens_sentence(line.utterance, i))
-            capital_.insert(folded);
+            seen_.add(folded, written_large);
     }
 }
 
@@ -133,7 +137,7 @@ bool NameSense::is_name(const std::string& folded, const Language& language) con
     // I, and letters that stand for things
     const bool letter = decode_at(folded, 0).length == folded.size();
     const bool ordinary = language.primary() == "en" && is_ordinary_english(folded);
-    return !letter && !ordinary && capital_.contains(folded) && !small_.contains(folded);
+    return !letter && !ordinary && seen_.of(folded) == written_large;
 }
 
 std::vector<GuessedName> guessed_names(const Line& line) {

@@ -5,8 +5,8 @@
 #pragma once
 
 #include "pipeline/narrator.hpp"
+#include "pipeline/word_flags.hpp"
 
-#include <set>
 #include <string>
 #include <vector>
 
@@ -44,8 +44,7 @@ class NameSense {
     [[nodiscard]] bool is_name(const std::string& folded, const Language& language) const;
 
   private:
-    std::set<std::string> capital_;  ///< inside a sentence
-    std::set<std::string> small_;
+    WordFlags seen_;
 };
 
 /// A name that the engine reads by its letters, for when all of the article has been seen.

@@ -10,7 +10,7 @@ namespace {
 /// Eight times the text of a usual article; as lines it takes some four megabytes.
 constexpr std::size_t most_kept_bytes = std::size_t{64} << 10U;
 constexpr std::size_t most_guessed_names = 200;
-constexpr std::size_t most_candidates = 20'000;
+constexpr std::size_t most_candidates = 4'000;
 
 void add_voice(Fingerprint& said, const EngineVoice& voice) {
     said.add(voice.id);
@@ -95,13 +95,14 @@ void Surveyor::add(const Line& line) {
     ++sentences_;
     words_ += line.utterance.tokens.size();
     for (GuessedName& name : guessed_names(line)) {
-        if (guessed_.size() == most_candidates)
-            return;
-        const auto [at, is_new] = places_.try_emplace(name.written, guessed_.size());
-        if (is_new)
+        const auto at = places_.find(name.written);
+        if (at != places_.end()) {
+            GuessedName& known = guessed_[at->second];
+            known.is_certain = known.is_certain || name.is_certain;
+        } else if (guessed_.size() < most_candidates) {
+            places_.emplace(name.written, guessed_.size());
             guessed_.push_back(std::move(name));
-        else if (name.is_certain)
-            guessed_[at->second].is_certain = true;
+        }
     }
 }
 

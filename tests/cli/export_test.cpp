@@ -190,3 +190,29 @@ TEST_CASE("a signal ends an export with its own code and leaves nothing behind",
     CHECK(ran.exit_code == code);
     CHECK(folder.names() == std::vector<std::string>{"a.txt"});
 }
+
+TEST_CASE("a long article that cannot be kept is an error, and leaves nothing", "[cli]") {
+    const TempFolder folder;
+    fs::create_directory(folder / "out");
+    const std::string article = write_file(folder / "a.txt", article_of(20'000));
+    RunOptions options;
+    std::string why;
+    SECTION("no folder") {
+        options.environment["TMPDIR"] = "/nonexistent";
+        why = "'/nonexistent': no such file or directory";
+    }
+    SECTION("no room") {
+        options.environment["TMPDIR"] = folder.path();
+        options.file_size_limit = 100'000;
+        why = "file too large";
+    }
+    for (const std::string& input : {article, std::string("-")}) {
+        options.input = input == "-" ? read_file(article) : "";
+        const Ran ran = run_aloud({"export", input, "--quiet", "-o", folder / "out/"}, options);
+        CHECK(ran.exit_code == 5);
+        CHECK(is_one_complaint(ran.errors));
+        CHECK_THAT(ran.errors, Contains("cannot keep a long article in") && Contains(why));
+    }
+    CHECK(fs::is_empty(folder / "out"));
+    CHECK(folder.names().size() == 2);
+}

@@ -258,6 +258,25 @@ TEST_CASE("chapters and a picture go into every format, and their times do not c
     CHECK(decode(folder / "a.ogg").samples.size() == 22050 * 4);
 }
 
+TEST_CASE("a book may have chapters by the thousand", "[deliver]") {
+    const TempFolder folder;
+    for (const AudioFormat format : {AudioFormat::ogg_vorbis, AudioFormat::ogg_opus}) {
+        AudioFileOptions options = as(format);
+        options.tags.key = "k";
+        for (int i = 1; i <= 1500; ++i)
+            options.chapters.push_back("Day " + std::to_string(i));
+        const std::string name = "a" + std::string(file_ending(format));
+        auto file = open_audio_file(folder / name, options);
+        REQUIRE(file);
+        for (int i = 1; i <= 1500; ++i)
+            (*file)->begin_chapter();
+        REQUIRE((*file)->write(speech_like(22050)));
+        REQUIRE((*file)->finish());
+        CHECK_THAT(bytes_of(folder / name), Catch::Contains("CHAPTER1500NAME=Day 1500"));
+        CHECK(made_file(folder / name)->key == "k");
+    }
+}
+
 TEST_CASE("the same speech makes the same bytes, however it is cut", "[deliver]") {
     const TempFolder folder;
     const AudioFormat format = GENERATE(from_range(all_formats));

@@ -65,9 +65,7 @@ struct Figures {
 };
 
 Figures measure(const std::string& dump, const Page& page) {
-    Document document;
-    document.content = dump;
-    const Article article = extract_dump(document);
+    const Article article = extract_dump(dump);
     std::size_t right = 0;
     std::size_t kept = 0;
     for (const Block& block : article.blocks) {

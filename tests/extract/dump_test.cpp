@@ -14,11 +14,9 @@ using namespace aloud;
 namespace {
 
 Article extract(std::string_view text, bool captions = false) {
-    Document document;
-    document.content = text;
     ExtractOptions options;
     options.captions = captions;
-    return extract_dump(document, options);
+    return extract_dump(std::string(text), options);
 }
 
 std::vector<std::string> texts(const Article& article) {
@@ -244,7 +242,6 @@ TEST_CASE("subheads, items and captions are told from paragraphs", "[extract]") 
                                           BlockKind::caption, BlockKind::subhead,
                                           BlockKind::paragraph, BlockKind::item, BlockKind::item,
                                           BlockKind::paragraph});
-    CHECK(article.blocks[1].offset == article.blocks[0].text.size() + 2);
 }
 
 TEST_CASE("a paragraph of three sentences before a photo credit is no caption", "[extract]") {

@@ -70,6 +70,12 @@ TEST_CASE("a book's chapters are read in the order of its spine", "[extract]") {
     CHECK(article_text(*book) == "The Book\n\nOne\n\nIt begins.\n\nTwo\n\nIt ends.");
     CHECK(book->author == "A Writer");
     CHECK(book->language.tag == "en-gb");
+
+    ExtractOptions options;
+    std::vector<Block> taken;
+    options.take_block = [&taken](Block block) { taken.push_back(std::move(block)); };
+    REQUIRE(extract_article({"book.epub", MediaType::epub, "", bytes}, options));
+    CHECK(taken == book->blocks);
 }
 
 TEST_CASE("a chapter that unpacks to far too much is left out and reported", "[extract]") {

@@ -36,13 +36,27 @@ TEST_CASE("lines stay lines, empty ones too", "[extract]") {
 }
 
 TEST_CASE("a block's offset is its place in the article's text", "[extract]") {
-    const auto article =
-        extract_article(document_of("# A\n\nOne *two*.\n\n- three\n- four\n", MediaType::markdown));
+    const auto [document, whole] = GENERATE(table<Document, std::string>({
+        {document_of("# A\n\nOne *two*.\n\n- three\n- four\n", MediaType::markdown),
+         "A\n\nOne two.\n\nthree\n\nfour"},
+        {document_of("One two.\n\n\n- three\n- four\n"), "One two.\n\nthree\n\nfour"},
+        {document_of("<h1>A</h1><p>One two.</p>", MediaType::html), "A\n\nOne two."},
+    }));
+    const auto article = extract_article(document);
     REQUIRE(article.ok());
     const std::string text = article_text(*article);
-    CHECK(text == "A\n\nOne two.\n\nthree\n\nfour");
+    CHECK(text == whole);
     for (const Block& block : article->blocks)
         CHECK(text.substr(block.offset, block.text.size()) == block.text);
+
+    // whoever asks for the blocks gets the same ones
+    ExtractOptions options;
+    std::vector<Block> taken;
+    options.take_block = [&taken](Block block) { taken.push_back(std::move(block)); };
+    const auto rest = extract_article(document, options);
+    REQUIRE(rest.ok());
+    CHECK(rest->blocks.empty());
+    CHECK(taken == article->blocks);
 }
 
 TEST_CASE("a page without text is an error that says why", "[extract]") {

@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     using namespace aloud;
     Document document;
     document.content = repair_utf8(fuzz::text_of(data, size));
-    const Article article = extract_dump(document, {.captions = size % 2 == 1});
+    const Article article = extract_dump(document.content, {.captions = size % 2 == 1});
     fuzz::check_blocks(article.blocks);
     for (const Dropped& dropped : article.dropped)
         fuzz::require(!dropped.reason.empty());

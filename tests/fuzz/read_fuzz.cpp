@@ -7,7 +7,7 @@
 // Bytes of any kind, as a file of any kind: what is read is clean text, or a container of it.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace aloud;
-    const auto document = read_bytes(fuzz::text_of(data, size), "input");
+    const auto document = read_bytes(std::string(fuzz::text_of(data, size)), "input");
     if (!document) {
         fuzz::require(!document.error().message.empty());
         return 0;

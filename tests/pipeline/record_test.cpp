@@ -187,13 +187,13 @@ TEST_CASE("captions know the very sample, and one writing of many words is one",
     Sentence sentence;
     sentence.written = "up 3.5%.";
     sentence.source = {10, 18};
-    const Block block{BlockKind::paragraph, "A bridge. up 3.5%.", 100};
+    sentence.block_offset = 100;
     Speech speech{{22050, std::vector<std::int16_t>(44100, 1)}, {}};
     speech.words = {{{10, 12}, 0, 2205},
                     {{13, 17}, 2205, 11025},
                     {{13, 17}, 11025, 22050},
                     {{13, 17}, 22050, 44100}};
-    const Caption caption = caption_of(sentence, block, speech, 22050);
+    const Caption caption = caption_of(sentence, speech, 22050);
     using std::chrono::milliseconds;
     CHECK(caption.start == milliseconds(1000));
     CHECK(caption.end == milliseconds(3000));

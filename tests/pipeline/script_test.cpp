@@ -33,7 +33,7 @@ Survey survey_of(const Article& article, const Settings& settings = {}, bool wit
     const Narrator narrator = narrator_with(settings);
     auto script = LineScript::open(narrator, article);
     REQUIRE(script);
-    auto found = survey(*script, article, with_text, {});
+    auto found = survey(*script, with_text, {});
     REQUIRE(found);
     return *found;
 }
