@@ -115,7 +115,7 @@ Result<Article> load_article(const std::string& input, const Options& options, s
         return article;
     article->dropped = {};
     article = std::move(taker).complete(std::move(*article));
-    // What reading a long one took is free but still ours, and workers that start would inherit it.
+    // Reading a long one leaves memory in pieces, and every worker would inherit them.
     if (article && article->more_blocks != nullptr)
         malloc_trim(0);
     return article;

@@ -16,8 +16,8 @@
 namespace aloud {
 namespace {
 
-/// Thirty times the text of a usual article.
-constexpr std::size_t most_held_bytes = std::size_t{256} << 10U;
+/// Fifteen times the text of a usual article.
+constexpr std::size_t most_held_bytes = std::size_t{128} << 10U;
 constexpr std::size_t written_at_once = std::size_t{64} << 10U;
 
 /// What stands in the file before a block's text: its kind, its offset, the text's size.

@@ -198,8 +198,8 @@ TEST_CASE("a long article that cannot be kept is an error, and leaves nothing", 
     RunOptions options;
     std::string why;
     SECTION("no folder") {
-        options.environment["TMPDIR"] = "/nonexistent";
-        why = "'/nonexistent': no such file or directory";
+        options.environment["TMPDIR"] = folder / "missing";
+        why = "missing': no such file or directory";
     }
     SECTION("no room") {
         options.environment["TMPDIR"] = folder.path();

@@ -40,7 +40,7 @@ TEST_CASE("a block's offset is its place in the article's text", "[extract]") {
         {document_of("# A\n\nOne *two*.\n\n- three\n- four\n", MediaType::markdown),
          "A\n\nOne two.\n\nthree\n\nfour"},
         {document_of("One two.\n\n\n- three\n- four\n"), "One two.\n\nthree\n\nfour"},
-        {document_of("<h1>A</h1><p>One two.</p>", MediaType::html), "A\n\nOne two."},
+        {document_of("<p>One.</p><p>Two.</p>", MediaType::html), "One.\n\nTwo."},
     }));
     const auto article = extract_article(document);
     REQUIRE(article.ok());

@@ -6,8 +6,10 @@
 #include "app/session.hpp"
 
 #include <fmt/format.h>
+#include <malloc.h>
 
 #include <algorithm>
+#include <csignal>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -73,6 +75,14 @@ Result<void> check_names(const Options& options, const Destination& destination,
     return {};
 }
 
+/// Large pieces go back to the system at once, each sentence's sound too: else the more sentences
+/// there are, the more memory lies about between them.
+void keep_little_free_memory() {
+    constexpr int kept_bytes = 128 << 10;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
+}
+
 /// Everything that can be wrong before an article is touched.
 Result<int> prepare_and_run(const Options& options) {
     if (auto fine = check_streams(options); !fine)
@@ -95,6 +105,7 @@ Result<int> prepare_and_run(const Options& options) {
 
     const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : available_cpus());
     const std::size_t articles_at_once = std::clamp<std::size_t>(inputs.size(), 1, jobs);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error like a full disk
     ArticleLoader articles(options, Holding::beginning);
     const ExportPlan plan{options, std::move(*destination), articles,
                           static_cast<int>((jobs + articles_at_once - 1) / articles_at_once)};
@@ -105,6 +116,7 @@ Result<int> prepare_and_run(const Options& options) {
 }  // namespace
 
 int run_export(const Options& options) {
+    keep_little_free_memory();
     const auto code = prepare_and_run(options);
     if (code)
         return *code;
