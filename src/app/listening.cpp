@@ -3,6 +3,7 @@
 #include "app/listening.hpp"
 
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "pipeline/narrate.hpp"
 #include "text/unicode.hpp"
 
@@ -115,7 +116,7 @@ Result<Left> Listening::play(Article article, Count articles) {
     if (!voice)
         return voice.error();
     if (options_.verbose)
-        tell(fmt::format("voice {}, language {}", voice->name, language.tag));
+        tell(tr("voice {}, language {}", voice->name, language.tag));
 
     SentenceList sentences(std::move(article), language);
     Reading reading{**narrator, std::move(language), std::move(*voice), articles,
@@ -162,8 +163,11 @@ Result<Left> Listening::run(Reading& reading) {
         if (player.finished()) {
             remember(reading, true);
             if (reading.failed_sentences > 0)
-                return Error{ErrorKind::synthesis, fmt::format("{} sentences could not be spoken",
-                                                               reading.failed_sentences)};
+                return Error{
+                    ErrorKind::synthesis,
+                    tr_count(static_cast<unsigned long>(reading.failed_sentences),
+                             "{} sentence could not be spoken", "{} sentences could not be spoken",
+                             reading.failed_sentences)};
             return Left::heard;
         }
         if (time_is_up() && (player.between_sentences() || player.state().paused))
@@ -185,7 +189,7 @@ Result<Left> Listening::run(Reading& reading) {
     }
     speaker_->stop();
     remember(reading, false);
-    return Error{ErrorKind::interrupted, "playback was stopped"};
+    return Error{ErrorKind::interrupted, tr("playback was stopped")};
 }
 
 std::chrono::milliseconds Listening::time_to_wait(const Reading& reading) const {
@@ -258,7 +262,7 @@ void Listening::tell_answer(Reading& reading, Answer answer) {
 Result<void> Listening::survive(Reading& reading, const Error& error) {
     if (error.kind != ErrorKind::output)
         return error;
-    complain(error.message + "; waiting for it, or for another");
+    complain(tr("{}; waiting for it, or for another", error.message));
     reading.player->use(nullptr);
     speaker_.reset();
     const auto give_up = Clock::now() + device_patience;
@@ -267,7 +271,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
         if (controls_.stop_wanted())
             controls_.stop_process();
         if (stop_.stop_requested() || reading.player->state().leaving != Leaving::no)
-            return Error{ErrorKind::interrupted, "playback was stopped"};
+            return Error{ErrorKind::interrupted, tr("playback was stopped")};
         auto opened = open_speaker({.device = options_.device});
         if (!opened && !options_.device.empty())
             opened = open_speaker({});
@@ -278,7 +282,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
     }
     reading.player->use(speaker_.get());
     if (!options_.quiet)
-        tell("going on");
+        tell(tr("going on"));
     return {};
 }
 
@@ -300,7 +304,7 @@ std::size_t Listening::place_to_begin(Reading& reading) const {
         return 0;
     const std::size_t sentence = reading.sentences.find(position->block, position->byte);
     if (sentence > 0 && !options_.quiet)
-        tell(fmt::format("going on at sentence {}; --from-start begins anew", sentence + 1));
+        tell(tr("going on at sentence {}; --from-start begins anew", sentence + 1));
     return sentence;
 }
 
@@ -320,7 +324,7 @@ void Listening::remember(Reading& reading, bool heard) {
         kept = positions_.remember({key, here->block, here->source.begin, std::time(nullptr),
                                     on_one_line(reading.sentences.article().title)});
     if (!kept)
-        complain("cannot remember the position: " + kept.error().message);
+        complain(tr("cannot remember the position: {}", kept.error().message));
 }
 
 /// Whatever ends the program, little is lost.

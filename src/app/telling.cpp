@@ -2,6 +2,7 @@
 
 #include "app/telling.hpp"
 
+#include "base/translate.hpp"
 #include "split/split.hpp"
 #include "text/unicode.hpp"
 
@@ -12,49 +13,50 @@ namespace aloud {
 std::string_view name_of(Certainty certainty) {
     switch (certainty) {
         case Certainty::sure:
-            return "sure";
+            return marked("sure");
         case Certainty::likely:
-            return "likely";
+            return marked("likely");
         case Certainty::guess:
             break;
     }
-    return "guess";
+    return marked("guess");
 }
 
 std::string_view name_of(RemarkKind kind) {
     switch (kind) {
         case RemarkKind::name:
-            return "name";
+            return marked("name");
         case RemarkKind::word:
-            return "word";
+            return marked("word");
         case RemarkKind::rewrite:
-            return "rewrite";
+            return marked("rewrite");
         case RemarkKind::foreign:
             break;
     }
-    return "foreign";
+    return marked("foreign");
 }
 
 std::string_view name_of(Decider decider) {
     switch (decider) {
         case Decider::lexicon:
-            return "lexicon";
+            return marked("lexicon");
         case Decider::rule:
-            return "rule";
+            return marked("rule");
         case Decider::engine:
             break;
     }
-    return "engine";
+    return marked("engine");
 }
 
 std::string reason_of(const Decision& decision) {
     if (!decision.problem.empty())
-        return fmt::format("engine, because of {}", decision.problem);
+        return tr("engine, because of {}", decision.problem);
     if (decision.decider == Decider::engine)
-        return "engine, the voice reads the letters";
-    std::string reason = fmt::format("{}, {}", name_of(decision.decider), decision.where);
+        return tr("engine, the voice reads the letters");
+    std::string reason =
+        fmt::format("{}, {}", tr_marked(name_of(decision.decider)), tr_marked(decision.where));
     if (!decision.adapted.empty())
-        reason += fmt::format(", {}", decision.adapted);
+        reason += fmt::format(", {}", tr_marked(decision.adapted));
     return reason;
 }
 
@@ -62,7 +64,7 @@ std::string record_of(const std::vector<std::pair<std::string_view, std::string>
     std::string record;
     for (const auto& [name, value] : fields) {
         if (!value.empty())
-            record += fmt::format("{}: {}\n", name, on_one_line(value));
+            record += fmt::format("{}: {}\n", tr_marked(name), on_one_line(value));
     }
     return record + '\n';
 }

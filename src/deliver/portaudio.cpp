@@ -4,6 +4,7 @@
 // so the stream runs on between sentences. A pause stops it, since only so the device drops what it
 // holds already; what was dropped is said again.
 
+#include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 #include "deliver/playback.hpp"
 #include "deliver/quiet_audio.hpp"
@@ -42,11 +43,12 @@ Error device_error(std::string_view what, PaError code) {
 }
 
 Error no_device() {
-    return {ErrorKind::output, "no audio device; connect one, or make a file with 'aloud export'"};
+    return {ErrorKind::output,
+            tr("no audio device; connect one, or make a file with 'aloud export'")};
 }
 
 Error was_stopped() {
-    return {ErrorKind::interrupted, "playback was stopped"};
+    return {ErrorKind::interrupted, tr("playback was stopped")};
 }
 
 /// Pa_Initialize and Pa_Terminate, in pairs.
@@ -146,20 +148,20 @@ Result<void> PortAudioSpeaker::check() {
     }
     // A device that goes away makes no error here: the stream just is no longer active.
     if (Pa_IsStreamActive(stream_.get()) != 1)
-        return Error{ErrorKind::output, "the audio device went away"};
+        return Error{ErrorKind::output, tr("the audio device went away")};
     if (const std::int64_t calls = playback_->calls(); calls != calls_seen_) {
         calls_seen_ = calls;
         alive_at_ = now;
     }
     if (now - alive_at_ > patience)
-        return Error{ErrorKind::output, "the audio device hangs"};
+        return Error{ErrorKind::output, tr("the audio device hangs")};
     return {};
 }
 
 Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
     if (chunk.sample_rate_hz != sample_rate_hz_)
-        return Error{ErrorKind::internal, fmt::format("speech of {} Hz came for a speaker of {} Hz",
-                                                      chunk.sample_rate_hz, sample_rate_hz_)};
+        return Error{ErrorKind::internal, tr("speech of {} Hz came for a speaker of {} Hz",
+                                             chunk.sample_rate_hz, sample_rate_hz_)};
     std::span<const std::int16_t> rest = chunk.samples;
     while (!stopped()) {
         const std::size_t pushed = playback_->push(rest);
@@ -265,9 +267,11 @@ Result<PaDeviceIndex> choose_device(const std::string& wanted) {
     }
     if (alike.size() == 1)
         return alike.front();
-    return Error{ErrorKind::output,
-                 fmt::format("{} audio device is '{}'; 'aloud devices' lists them",
-                             alike.empty() ? "no" : "more than one", wanted)};
+    return Error{
+        ErrorKind::output,
+        alike.empty()
+            ? tr("no audio device is '{}'; 'aloud devices' lists them", wanted)
+            : tr("more than one audio device is '{}'; 'aloud devices' lists them", wanted)};
 }
 
 }  // namespace
@@ -276,7 +280,7 @@ Result<std::vector<AudioDevice>> audio_devices() {
     quieten_audio_libraries();
     const Library library;
     if (library.outcome() != paNoError)
-        return device_error("cannot use audio devices", library.outcome());
+        return device_error(tr("cannot use audio devices"), library.outcome());
     return outputs();
 }
 
@@ -284,7 +288,7 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     quieten_audio_libraries();
     Library library;
     if (library.outcome() != paNoError)
-        return device_error("cannot use audio devices", library.outcome());
+        return device_error(tr("cannot use audio devices"), library.outcome());
     const Result<PaDeviceIndex> chosen = choose_device(options.device);
     if (!chosen)
         return chosen.error();
@@ -299,14 +303,14 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     if (error == paDeviceUnavailable)
         return no_device();
     if (error != paNoError)
-        return device_error("cannot open the audio device", error);
+        return device_error(tr("cannot open the audio device"), error);
     Stream stream(opened);
     const PaStreamInfo* info = Pa_GetStreamInfo(opened);
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
     playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
     if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
-        return device_error("cannot start the audio device", failed);
+        return device_error(tr("cannot start the audio device"), failed);
     return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(
         std::move(library), std::move(playback), std::move(stream), options.sample_rate_hz));
 }

@@ -2,6 +2,7 @@
 
 #include "pipeline/script.hpp"
 
+#include "base/translate.hpp"
 #include "pipeline/fingerprint.hpp"
 #include "pipeline/remarks.hpp"
 
@@ -117,7 +118,7 @@ Result<Survey> survey(LineScript& script, const Article& article, bool with_text
     NameSense names;
     while (const auto line = script.next()) {
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, "interrupted"};
+            return Error{ErrorKind::interrupted, tr("interrupted")};
         add_sound(said, *line);
         if (with_text)
             add_text(said, *line);
@@ -134,7 +135,7 @@ Result<Survey> survey(LineScript& script, const Article& article, bool with_text
     GuessedNames guessed;
     while (const auto line = script.next()) {
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, "interrupted"};
+            return Error{ErrorKind::interrupted, tr("interrupted")};
         guessed.add(remarks_on(*line, article.blocks[line->sentence.block], names),
                     line->sentence.language);
     }
