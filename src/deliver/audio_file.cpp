@@ -47,6 +47,11 @@ class EncodedFile final : public AudioFile {
             chapter_bounds_.push_back(samples_);
     }
 
+    void set_key(std::string key) override {
+        if (key.size() == options_.tags.key.size())
+            options_.tags.key = std::move(key);
+    }
+
     Result<void> complete() override {
         if (outcome_ && !complete_)
             outcome_ = close();
@@ -64,7 +69,7 @@ class EncodedFile final : public AudioFile {
     Result<void> close() {
         if (!chapter_bounds_.empty())
             chapter_bounds_.push_back(samples_);
-        if (Result<void> encoded = encoder_->finish(chapter_bounds_); !encoded)
+        if (Result<void> encoded = encoder_->finish({chapter_bounds_, options_.tags.key}); !encoded)
             return encoded;
         if (Result<void> tagged = add_tags(*output_, options_, chapter_bounds_); !tagged)
             return tagged;

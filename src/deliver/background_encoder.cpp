@@ -34,11 +34,11 @@ class BackgroundEncoder final : public Encoder {
         return {};
     }
 
-    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
+    Result<void> finish(const Ending& ending) override {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [this] { return (queue_.empty() && !busy_) || !outcome_; });
         // The worker now waits for samples that never come, so the encoder is this thread's.
-        return outcome_ ? encoder_->finish(chapter_bounds) : outcome_;
+        return outcome_ ? encoder_->finish(ending) : outcome_;
     }
 
   private:

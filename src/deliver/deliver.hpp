@@ -68,6 +68,8 @@ class AudioFile : public AudioSink {
   public:
     /// The next chapter begins with the sample that is written next.
     virtual void begin_chapter() = 0;
+    /// Takes the place of the key among the tags, and is as long; before complete().
+    virtual void set_key(std::string key) = 0;
     /// Nothing more will be written; all is safe on disk, and finish() need but name it.
     virtual Result<void> complete() = 0;
 };

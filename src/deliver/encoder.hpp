@@ -11,9 +11,17 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace aloud {
+
+/// What is known of a file only when all of it has been written.
+struct Ending {
+    /// The samples where the chapters announced begin, and where the last one ends.
+    std::vector<std::int64_t> chapter_bounds = {};
+    std::string key = {};  ///< as long as the one among the tags, whose place it takes
+};
 
 class Encoder {
   public:
@@ -23,9 +31,8 @@ class Encoder {
     Encoder& operator=(const Encoder&) = delete;
 
     virtual Result<void> encode(std::span<const std::int16_t> samples) = 0;
-    /// The last samples are in the output. `chapter_bounds` are the samples
-    /// where the chapters announced begin, and where the last one ends.
-    virtual Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) = 0;
+    /// The last samples are in the output, and tags tell the ending where it lets us go back.
+    virtual Result<void> finish(const Ending& ending) = 0;
 };
 
 /// Each writes to `output`, which must outlive it. Fails when the output does, or when the format

@@ -68,12 +68,13 @@ class Opus final : public Encoder {
         return encode_frames(false);
     }
 
-    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
+    Result<void> finish(const Ending& ending) override {
         const std::vector<float> rest = resampler_.resample({});
         pending_.insert(pending_.end(), rest.begin(), rest.end());
-        if (Result<void> written = encode_frames(true); !written || chapter_bounds.empty())
+        if (Result<void> written = encode_frames(true); !written)
             return written;
-        return ogg_.replace_headers(headers(chapter_bounds));
+        options_.tags.key = ending.key;
+        return ogg_.replace_headers(headers(ending.chapter_bounds));
     }
 
   private:

@@ -91,7 +91,7 @@ class SndfileEncoder final : public Encoder {
         return {};
     }
 
-    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
+    Result<void> finish(const Ending& ending) override {
         if (Result<void> written = write_block(pending_); !written)
             return written;
         const int trouble = sf_close(handle_.release());
@@ -102,7 +102,8 @@ class SndfileEncoder final : public Encoder {
             return output.error(sf_error_number(trouble));
         if (target_->begin == 0 || output.seek(0, SEEK_SET) != 0)
             return {};
-        return output.write(id3_tag(options_, chapter_bounds));
+        options_.tags.key = ending.key;
+        return output.write(id3_tag(options_, ending.chapter_bounds));
     }
 
   private:

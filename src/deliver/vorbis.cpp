@@ -110,13 +110,12 @@ class VorbisEncoder final : public Encoder {
         return collect(workers_.threads() + 2);
     }
 
-    Result<void> finish(const std::vector<std::int64_t>& chapter_bounds) override {
+    Result<void> finish(const Ending& ending) override {
         cut(true);
         if (Result<void> written = collect(1); !written)
             return written;
-        if (chapter_bounds.empty())
-            return {};
-        return ogg_.replace_headers(headers(chapter_bounds));
+        options_.tags.key = ending.key;
+        return ogg_.replace_headers(headers(ending.chapter_bounds));
     }
 
   private:

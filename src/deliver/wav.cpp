@@ -64,7 +64,7 @@ class WavEncoder final : public Encoder {
         return flush();
     }
 
-    Result<void> finish(const std::vector<std::int64_t>& /*chapter_bounds*/) override {
+    Result<void> finish(const Ending& /*ending*/) override {
         if (Result<void> written = flush(); !written || !output_.can_seek())
             return written;
         output_.seek(0, SEEK_SET);

@@ -134,6 +134,8 @@ Result<Narration> record(const LineSource& lines, const Article& article, Pool& 
     auto narration = narrate(lines, pool, **file, narrate_options);
     if (!narration || (narration->failed_sentences > 0 && !options.keep_incomplete))
         return narration;
+    if (options.late_key)
+        (*file)->set_key(options.late_key());
     if (auto finished = finish(*captions, **file, audio, options); !finished)
         return finished.error();
     return narration;

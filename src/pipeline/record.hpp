@@ -21,6 +21,9 @@ namespace aloud {
 struct RecordOptions {
     AudioFileOptions file = {};  ///< all but the chapters, which the article has
     std::vector<CaptionFormat> captions = {};
+    /// For the key among the tags, where it is known only when all has been said: it takes the
+    /// place of the one in `file`.
+    std::function<std::string()> late_key = {};
     bool keep_incomplete = true;  ///< a file with sentences that could not be said
     std::stop_token stop = {};    ///< ends between two sentences with an error of kind interrupted
     std::function<void(const std::string&)> on_problem = {};  ///< a sentence could not be said

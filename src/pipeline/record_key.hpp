@@ -13,6 +13,9 @@ namespace aloud {
 /// `engine` is the speech engine's version; the program's is among the tags.
 std::string record_key(const Survey& survey, const RecordOptions& options, std::string_view engine);
 
+/// As long as any key: for its place, until it is known.
+inline constexpr std::string_view unknown_key = "00000000000000000000000000000000";
+
 /// The key of a file with sentences that could not be said; equal to no other.
 inline constexpr std::string_view incomplete_key = "incomplete";
 

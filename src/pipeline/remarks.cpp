@@ -83,7 +83,9 @@ Remark remark_on(const Sentence& sentence, const Rewrite& rewrite, const Block& 
     return remark;
 }
 
-std::optional<RemarkKind> kind_of(const Token& token, const Line& line, const NameSense& names) {
+/// `is_name` is asked of what has a capital only.
+template <typename IsName>
+std::optional<RemarkKind> kind_of(const Token& token, const Line& line, IsName is_name) {
     const bool decided = token.decision.decider != Decider::engine;
     const bool entry =
         token.decision.decider == Decider::lexicon || !token.decision.problem.empty();
@@ -95,8 +97,7 @@ std::optional<RemarkKind> kind_of(const Token& token, const Line& line, const Na
     const bool caseless = is_letter(first) && !is_upper(first) && !is_lower(first);
     if (caseless && entry)
         return RemarkKind::name;
-    if (begins_with_capital(token.word) &&
-        (entry || names.is_name(fold_name(token.word, token.language), token.language)))
+    if (begins_with_capital(token.word) && (entry || is_name()))
         return RemarkKind::name;
     // "al-Saadi": a rule knows it for a name though it begins small
     const bool inner_capital =
@@ -129,6 +130,21 @@ bool NameSense::is_name(const std::string& folded, const Language& language) con
     return !letter && !ordinary && capital_.contains(folded) && !small_.contains(folded);
 }
 
+std::vector<GuessedName> guessed_names(const Line& line, const Block& block) {
+    std::vector<GuessedName> guessed;
+    for (const Token& token : line.utterance.tokens) {
+        if (certainty_of(token.decision) != Certainty::guess ||
+            kind_of(token, line, [] { return true; }) != RemarkKind::name ||
+            is_rewritten(line.sentence, token))
+            continue;
+        const bool is_certain = kind_of(token, line, [] { return false; }) == RemarkKind::name;
+        guessed.push_back(
+            {without_possessive(std::string(token.source.of(block.text)), line.sentence.language),
+             fold_name(token.word, token.language), token.language, is_certain});
+    }
+    return guessed;
+}
+
 std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameSense& names) {
     std::vector<Remark> remarks;
     const Sentence& sentence = line.sentence;
@@ -137,7 +153,9 @@ std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameS
             remarks.push_back(remark_on(sentence, rewrite, block));
     }
     for (const Token& token : line.utterance.tokens) {
-        const auto kind = kind_of(token, line, names);
+        const auto kind = kind_of(token, line, [&] {
+            return names.is_name(fold_name(token.word, token.language), token.language);
+        });
         if (!kind || is_rewritten(sentence, token))
             continue;
         Remark remark;

@@ -49,6 +49,17 @@ class NameSense {
     std::set<std::string> small_;
 };
 
+/// A name that the engine reads by its letters, for when all of the article has been seen.
+struct GuessedName {
+    std::string written;  ///< without its possessive
+    std::string folded;
+    Language language;
+    bool is_certain = false;  ///< a name whatever NameSense says
+};
+
+/// Those of a line that may be names.
+std::vector<GuessedName> guessed_names(const Line& line, const Block& block);
+
 /// In the order of the sentence. `block` is the line's.
 std::vector<Remark> remarks_on(const Line& line, const Block& block, const NameSense& names);
 

@@ -2,11 +2,6 @@
 
 #include "pipeline/script.hpp"
 
-#include "base/translate.hpp"
-#include "pipeline/fingerprint.hpp"
-#include "pipeline/remarks.hpp"
-
-#include <unordered_set>
 #include <utility>
 
 namespace aloud {
@@ -15,6 +10,7 @@ namespace {
 /// Eight times the text of a usual article; as lines it takes some four megabytes.
 constexpr std::size_t most_kept_bytes = std::size_t{64} << 10U;
 constexpr std::size_t most_guessed_names = 200;
+constexpr std::size_t most_candidates = 20'000;
 
 void add_voice(Fingerprint& said, const EngineVoice& voice) {
     said.add(voice.id);
@@ -44,28 +40,6 @@ void add_text(Fingerprint& said, const Line& line) {
         said.add(static_cast<std::int64_t>(token.source.end));
     }
 }
-
-/// Each name once.
-class GuessedNames {
-  public:
-    void add(const std::vector<Remark>& remarks, const Language& language) {
-        for (const Remark& remark : remarks) {
-            const bool is_guess =
-                remark.kind == RemarkKind::name && remark.certainty == Certainty::guess;
-            if (!is_guess || names_.size() == most_guessed_names)
-                continue;
-            std::string name = without_possessive(remark.written, language);
-            if (known_.insert(name).second)
-                names_.push_back(std::move(name));
-        }
-    }
-
-    std::vector<std::string> take() { return std::move(names_); }
-
-  private:
-    std::unordered_set<std::string> known_;
-    std::vector<std::string> names_;
-};
 
 }  // namespace
 
@@ -111,37 +85,46 @@ void LineScript::rewind() {
     kept_bytes_ = 0;
 }
 
+void Surveyor::add(const Line& line) {
+    add_sound(said_, line);
+    if (with_text_)
+        add_text(said_, line);
+    else if (line.sentence.kind == BlockKind::headline || line.sentence.kind == BlockKind::subhead)
+        said_.add(line.sentence.written);  // a chapter's title
+    names_.add(line);
+    ++sentences_;
+    words_ += line.utterance.tokens.size();
+    for (GuessedName& name : guessed_names(line, article_->blocks[line.sentence.block])) {
+        if (guessed_.size() == most_candidates)
+            return;
+        const auto [at, is_new] = places_.try_emplace(name.written, guessed_.size());
+        if (is_new)
+            guessed_.push_back(std::move(name));
+        else if (name.is_certain)
+            guessed_[at->second].is_certain = true;
+    }
+}
+
+Survey Surveyor::found() const {
+    Survey survey{said_.hex(), words_, sentences_, {}};
+    for (const GuessedName& name : guessed_) {
+        if (survey.guessed_names.size() < most_guessed_names &&
+            (name.is_certain || names_.is_name(name.folded, name.language)))
+            survey.guessed_names.push_back(name.written);
+    }
+    return survey;
+}
+
 Result<Survey> survey(LineScript& script, const Article& article, bool with_text,
                       const std::stop_token& stop) {
-    Survey found;
-    Fingerprint said;
-    NameSense names;
+    Surveyor surveyor(article, with_text);
     while (const auto line = script.next()) {
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, tr("interrupted")};
-        add_sound(said, *line);
-        if (with_text)
-            add_text(said, *line);
-        else if (line->sentence.kind == BlockKind::headline ||
-                 line->sentence.kind == BlockKind::subhead)
-            said.add(line->sentence.written);  // a chapter's title
-        names.add(*line);
-        ++found.sentences;
-        found.words += line->utterance.tokens.size();
-    }
-    found.said = said.hex();
-    script.rewind();
-    // Which words are names is known only when all have been seen.
-    GuessedNames guessed;
-    while (const auto line = script.next()) {
-        if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, tr("interrupted")};
-        guessed.add(remarks_on(*line, article.blocks[line->sentence.block], names),
-                    line->sentence.language);
+            return Error{ErrorKind::interrupted, "interrupted"};
+        surveyor.add(*line);
     }
     script.rewind();
-    found.guessed_names = guessed.take();
-    return found;
+    return surveyor.found();
 }
 
 }  // namespace aloud

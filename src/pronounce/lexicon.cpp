@@ -50,7 +50,18 @@ Result<LexiconFile> read_settled(const std::filesystem::path& path, std::string 
     return file;
 }
 
+/// A mapped table may be damaged.
+bool is_sound(const EntryRow& row, std::size_t text) {
+    return row.grapheme <= row.sound && row.sound <= row.end && row.end <= text &&
+           row.role <= row.role_end && row.role_end <= text &&
+           row.notation <= static_cast<std::uint32_t>(Notation::alias);
+}
+
 Result<LexiconFile> load_file(const std::filesystem::path& path, const CompiledLexicon& compiled) {
+    if (auto ready = compiled.file_at(path)) {
+        ready->path = path.string();
+        return std::move(*ready);
+    }
     Result<std::string> content = read_bytes(path);
     if (!content)
         return content.error();
@@ -78,6 +89,8 @@ std::uint64_t hash_of_name(std::string_view name, const Language& language) {
 }
 
 Entry LexiconFile::entry(std::size_t row, std::size_t file) const {
+    if (row >= rows.size() || !is_sound(rows[row], text.size()))
+        return {};
     const EntryRow& at = rows[row];
     return {text.substr(at.grapheme, at.sound - at.grapheme),
             text.substr(at.sound, at.end - at.sound),

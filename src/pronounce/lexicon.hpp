@@ -56,7 +56,7 @@ struct LexiconFile {
     std::span<const EntryKey> keys;      ///< sorted
     std::shared_ptr<const void> memory;  ///< what the views look into
 
-    /// `file` is the index that it shall have.
+    /// `file` is the index that it shall have. An empty one where a compiled table is damaged.
     [[nodiscard]] Entry entry(std::size_t row, std::size_t file = 0) const;
 };
 

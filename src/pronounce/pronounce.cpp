@@ -7,6 +7,7 @@
 #include "pronounce/arabic/particles.hpp"
 #include "pronounce/arabic/sounds.hpp"
 #include "pronounce/capitals.hpp"
+#include "pronounce/english/derived_names.hpp"
 #include "pronounce/english/names.hpp"
 #include "pronounce/match.hpp"
 #include "pronounce/mnemonics.hpp"
@@ -85,6 +86,7 @@ class Pronouncer {
     [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
     std::size_t read_arabic(std::size_t at, const Language& language);
     std::size_t read_after_particle(std::size_t at, const Language& language);
+    std::size_t read_derived(std::size_t at, const Language& language);
     bool read_declined(std::size_t at, const Language& language, const std::string& form);
     [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
                                          Origin origin) const;
@@ -149,6 +151,18 @@ std::size_t Pronouncer::read_entry(std::size_t at) {
                  match.clitic ? "possessive or plural" : ""},
         origin);
     return match.words;
+}
+
+std::size_t Pronouncer::read_derived(std::size_t at, const Language& language) {
+    const std::string_view written = words_[at].span.of(sentence_.spoken);
+    auto derived = derived_name(words_[at], written, lexicon_, lexicon_language(language));
+    if (!derived)
+        return 0;
+    add(at, at + 1, language, {std::move(derived->ipa), {}, {}},
+        Decision{
+            Decider::lexicon, place_of(lexicon_, derived->base), {}, std::string(derived->how)},
+        origin_of_role(derived->base.role));
+    return 1;
 }
 
 std::size_t Pronouncer::read_english(std::size_t at, const Language& language) {
@@ -316,6 +330,8 @@ std::size_t Pronouncer::read_by_rule(std::size_t at) {
         words = read_russian(at, language);
     if (words == 0)
         words = read_short_capitals(at, language);
+    if (words == 0 && language.primary() == "en")
+        words = read_derived(at, language);
     if (words == 0 && language.primary() == "en")
         words = read_english(at, language);
     if (words == 0 && language != sentence_.language)

@@ -7,6 +7,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
 #include <cstring>
 #include <fstream>
 
@@ -72,6 +73,27 @@ TEST_CASE("a source that was touched is not taken from the compiled form", "[pro
     const auto lexicon = load_lexicon({source}, compiled);
     REQUIRE(lexicon);
     CHECK(entries_for(*lexicon, {"en"}, "Zalt").at(0).sound == "sɑːlt");
+}
+
+TEST_CASE("a source older than the compiled form is not read again", "[pronounce]") {
+    const test::TempFolder folder;
+    const auto source = write(folder / "one.pls", one);
+    const auto compiled = write(folder / "lexicon.bin", compile_lexicon({source}).value());
+    const auto age = [&](int hours) {
+        std::filesystem::last_write_time(
+            source, std::filesystem::last_write_time(compiled) - std::chrono::hours(hours));
+    };
+    age(1);
+    REQUIRE(CompiledLexicon::open(compiled).file_at(source));
+    CHECK(CompiledLexicon::open(compiled).file_at(source)->rows.size() == 3);
+    age(0);
+    CHECK_FALSE(CompiledLexicon::open(compiled).file_at(source));
+    age(-1);
+    CHECK_FALSE(CompiledLexicon::open(compiled).file_at(source));
+    write(source, one + "\n");
+    age(1);
+    CHECK_FALSE(CompiledLexicon::open(compiled).file_at(source));
+    CHECK_FALSE(CompiledLexicon::open(compiled).file_at(folder / "two.pls"));
 }
 
 TEST_CASE("a damaged compiled lexicon is as good as none", "[pronounce]") {

@@ -75,6 +75,8 @@ TEST_CASE("a name beside Arabic names is Arabic", "[pronounce]") {
     CHECK(rule("Hoda Zebarra", 1, Origin::arabic) == "zɛbˈɑːrɐ");
     CHECK(rule("Hoda, Zebarra", 1, Origin::arabic).empty());
     CHECK(rule("bin Jalam", 1) == "");
+    CHECK(rule("Hoda Farrash", 1, Origin::arabic).empty());
+    CHECK(rule("Hoda Naqqad", 1, Origin::arabic) == "nɐkˈɑːd");
     CHECK(rule("bin Jalami", 1) == "dʒɐlˈɑːmi");
 }
 

@@ -40,6 +40,12 @@ bool all_exist(const std::vector<fs::path>& files) {
     });
 }
 
+void tell(const Survey& survey, Outcome& outcome) {
+    outcome.words = survey.words;
+    outcome.sentences = survey.sentences;
+    outcome.guessed_names = survey.guessed_names;
+}
+
 /// Those that the name asks for; the folder of all must be there.
 Result<void> make_folders(const fs::path& base, const fs::path& file) {
     std::error_code failed;
@@ -137,21 +143,27 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     outcome.output = *name;
     const fs::path path = plan_.destination.file_for(*name);
     RecordOptions options = record_options(*article, *script, outcome);
-    const auto surveyed = survey(*script, *article, !options.captions.empty(), stop_);
-    if (!surveyed)
-        return surveyed.error();
-    outcome.words = surveyed->words;
-    outcome.sentences = surveyed->sentences;
-    outcome.guessed_names = surveyed->guessed_names;
-    options.file.tags.key = record_key(*surveyed, options, engine_version());
-
-    if (!options.file.force && !plan_.destination.is_stream()) {
+    const bool with_text = !options.captions.empty();
+    std::error_code ignored;
+    if (!options.file.force && !plan_.destination.is_stream() && fs::exists(path, ignored)) {
+        const auto surveyed = survey(*script, *article, with_text, stop_);
+        if (!surveyed)
+            return surveyed.error();
+        tell(*surveyed, outcome);
+        options.file.tags.key = record_key(*surveyed, options, engine_version());
         auto needed = renew(path, task, options, outcome);
         if (!needed || !*needed)
             return needed ? Result<void>() : needed.error();
     }
     outcome.status = OutcomeStatus::done;
-    return write(*script, *article, path, options, outcome);
+    Surveyor surveyor(*article, with_text);
+    if (!plan_.destination.is_stream() && options.file.tags.key.empty()) {
+        options.file.tags.key = unknown_key;
+        options.late_key = [&] { return record_key(surveyor.found(), options, engine_version()); };
+    }
+    auto written = write(*script, surveyor, *article, path, options, outcome);
+    tell(surveyor.found(), outcome);
+    return written;
 }
 
 Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, RecordOptions& options,
@@ -209,13 +221,14 @@ RecordOptions ArticleExport::record_options(const Article& article, const LineSc
     return options;
 }
 
-Result<void> ArticleExport::write(LineScript& script, const Article& article, const fs::path& path,
-                                  const RecordOptions& options, Outcome& outcome) {
+Result<void> ArticleExport::write(LineScript& script, Surveyor& surveyor, const Article& article,
+                                  const fs::path& path, const RecordOptions& options,
+                                  Outcome& outcome) {
     if (outcome.output.find('/') != std::string::npos) {
         if (auto made = make_folders(plan_.destination.path, path); !made)
             return made;
     }
-    const auto narration = write(script, article, path, options);
+    const auto narration = write(script, surveyor, article, path, options);
     if (!narration)
         return narration.error();
     outcome.audio_s = static_cast<double>(narration->samples) / narration->sample_rate_hz;
@@ -232,21 +245,28 @@ Result<void> ArticleExport::write(LineScript& script, const Article& article, co
 
 /// A file that is not what it should be must not say that it is: it is made once more, with another
 /// key.
-Result<Narration> ArticleExport::write(LineScript& script, const Article& article,
-                                       const fs::path& path, const RecordOptions& options) {
-    const LineSource lines = [&script] { return script.next(); };
+Result<Narration> ArticleExport::write(LineScript& script, Surveyor& surveyor,
+                                       const Article& article, const fs::path& path,
+                                       const RecordOptions& options) {
+    const LineSource surveyed_lines = [&] {
+        auto line = script.next();
+        if (line)
+            surveyor.add(*line);
+        return line;
+    };
     RecordOptions first = options;
     first.keep_incomplete = plan_.destination.is_stream();
-    auto narration = record(lines, article, *studio_->pool, path, first);
+    auto narration = record(surveyed_lines, article, *studio_->pool, path, first);
     if (!narration || narration->failed_sentences == 0 || first.keep_incomplete)
         return narration;
     script.rewind();
     RecordOptions second = options;
     second.file.tags.key = incomplete_key;
+    second.late_key = {};
     second.keep_incomplete = true;
     second.on_problem = {};
     second.on_warning = {};
-    return record(lines, article, *studio_->pool, path, second);
+    return record([&script] { return script.next(); }, article, *studio_->pool, path, second);
 }
 
 }  // namespace aloud

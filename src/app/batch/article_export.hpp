@@ -63,10 +63,10 @@ class ArticleExport {
                                  const LineScript& script) const;
     [[nodiscard]] RecordOptions record_options(const Article& article, const LineScript& script,
                                                Outcome& outcome) const;
-    Result<void> write(LineScript& script, const Article& article,
+    Result<void> write(LineScript& script, Surveyor& surveyor, const Article& article,
                        const std::filesystem::path& path, const RecordOptions& options,
                        Outcome& outcome);
-    Result<Narration> write(LineScript& script, const Article& article,
+    Result<Narration> write(LineScript& script, Surveyor& surveyor, const Article& article,
                             const std::filesystem::path& path, const RecordOptions& options);
 
     const ExportPlan& plan_;

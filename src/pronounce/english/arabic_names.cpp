@@ -74,6 +74,11 @@ std::size_t stress_by_syllable(std::string_view folded, std::size_t vowels) {
     const bool open = is_vowel(last) || folded.ends_with("ah") || folded.ends_with("eh");
     if (open)
         return 2;
+    // the nouns of trade and habit, CaCCāC: Haddad, Najjar
+    const bool doubled = size >= 5 && folded[size - 3] == folded[size - 4] &&
+                         !is_vowel(folded[size - 3]) && !is_vowel(last);
+    if (before == 'a' && doubled && vowels == 2)
+        return 1;
     if ((before == 'i' || before == 'u') && last != 's' && last != 'y' && last != 'w')
         return 1;
     return 0;
