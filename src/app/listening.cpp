@@ -144,14 +144,14 @@ Result<Left> Listening::run(Reading& reading) {
     state.place.sentence = place_to_begin(reading);
     state.speed = speed_;
     state.volume = volume_;
-    player.start(state);
-    if (auto opened = open_speaker_first(); !opened)
-        return opened.error();
-    player.use(speaker_.get());
     if (reading.articles.number > 1)
         player.say(announcement(reading.sentences.article(), reading.articles,
                                 state.place.sentence > 0, reading.by())
                        .lines);
+    player.start(state);
+    if (auto opened = open_speaker_first(); !opened)
+        return opened.error();
+    player.use(speaker_.get());
 
     while (!stop_.stop_requested()) {
         if (auto stepped = player.step(); !stepped) {

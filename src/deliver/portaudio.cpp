@@ -5,6 +5,7 @@
 // holds already; what was dropped is said again.
 
 #include "base/translate.hpp"
+#include "deliver/alsa_plugins.hpp"
 #include "deliver/deliver.hpp"
 #include "deliver/playback.hpp"
 #include "deliver/quiet_audio.hpp"
@@ -55,6 +56,16 @@ Error was_stopped() {
 class Library {
   public:
     Library() : outcome_(Pa_Initialize()) {}
+    /// With the default device, quickly; with all of them where there is no such.
+    static Library for_default_device() {
+        {
+            const AlsaPluginsLeftOut quickly;
+            Library library;
+            if (library.outcome() == paNoError && Pa_GetDefaultOutputDevice() != paNoDevice)
+                return library;
+        }
+        return Library();
+    }
     Library(Library&& other) noexcept : outcome_(std::exchange(other.outcome_, paNotInitialized)) {}
     Library& operator=(Library&&) = delete;
     Library(const Library&) = delete;
@@ -286,7 +297,7 @@ Result<std::vector<AudioDevice>> audio_devices() {
 
 Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     quieten_audio_libraries();
-    Library library;
+    Library library = options.device.empty() ? Library::for_default_device() : Library();
     if (library.outcome() != paNoError)
         return device_error(tr("cannot use audio devices"), library.outcome());
     const Result<PaDeviceIndex> chosen = choose_device(options.device);

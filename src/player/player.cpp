@@ -85,6 +85,7 @@ void Player::start(const PlayState& state) {
     state_ = state;
     announced_.reset();
     restart();
+    order_ahead();
 }
 
 /// What sounds is dropped; the state's place is next.
