@@ -32,8 +32,7 @@ using namespace std::chrono_literals;
 constexpr double latency_seconds = 0.12;
 // The device may play this much later than it says (37 to 107 ms were seen lost at the end).
 constexpr double tail_seconds = 0.2;
-// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent. The
-// time is not lost: the stream starts while the first sentence is being made.
+// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent.
 constexpr double lead_in_seconds = 0.05;
 constexpr auto poll_interval = 20ms;
 // A stream that says it is active and takes nothing for so long is dead.
@@ -116,10 +115,12 @@ class PortAudioSpeaker final : public Speaker {
     [[nodiscard]] std::int64_t played() const override { return playback_->heard(); }
 
   private:
-    bool stopped();
     /// Silence after the last sample until it is heard.
     [[nodiscard]] std::int64_t tail() const;
-    /// Fails when stopped, or when the device takes no more; the mutex is held.
+    /// These three with the mutex held.
+    Result<void> start();
+    void abort();
+    /// Fails when stopped, or when the device takes no more.
     Result<void> check();
     /// Waits a little; an error when stopped, or when the device takes no more.
     Result<void> wait();
@@ -136,12 +137,8 @@ class PortAudioSpeaker final : public Speaker {
     std::condition_variable stop_called_;
     bool stopped_ = false;
     bool paused_ = false;
+    bool running_ = false;  ///< the device takes samples
 };
-
-bool PortAudioSpeaker::stopped() {
-    const std::scoped_lock lock(mutex_);
-    return stopped_;
-}
 
 Result<void> PortAudioSpeaker::wait() {
     std::unique_lock lock(mutex_);
@@ -153,7 +150,7 @@ Result<void> PortAudioSpeaker::check() {
     if (stopped_)
         return was_stopped();
     const auto now = std::chrono::steady_clock::now();
-    if (paused_) {
+    if (!running_) {
         alive_at_ = now;
         return {};
     }
@@ -174,16 +171,16 @@ Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
         return Error{ErrorKind::internal, tr("speech of {} Hz came for a speaker of {} Hz",
                                              chunk.sample_rate_hz, sample_rate_hz_)};
     std::span<const std::int16_t> rest = chunk.samples;
-    while (!stopped()) {
-        const std::size_t pushed = playback_->push(rest);
-        written_ += static_cast<std::int64_t>(pushed);
-        rest = rest.subspan(pushed);
+    while (true) {
+        const Result<std::size_t> taken = offer(rest);
+        if (!taken)
+            return taken.error();
+        rest = rest.subspan(*taken);
         if (rest.empty())
             return {};
         if (Result<void> waited = wait(); !waited)
             return waited;
     }
-    return was_stopped();
 }
 
 Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> samples) {
@@ -192,7 +189,25 @@ Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> sample
         return well.error();
     const std::size_t pushed = playback_->push(samples);
     written_ += static_cast<std::int64_t>(pushed);
+    if (pushed > 0 && !paused_ && !running_) {
+        if (auto started = start(); !started)
+            return started.error();
+    }
     return pushed;
+}
+
+/// With the first samples at hand: a device that started before them would have its whole buffer of
+/// silence to play first.
+Result<void> PortAudioSpeaker::start() {
+    if (const PaError failed = Pa_StartStream(stream_.get()); failed != paNoError)
+        return device_error(tr("cannot start the audio device"), failed);
+    running_ = true;
+    return {};
+}
+
+void PortAudioSpeaker::abort() {
+    if (std::exchange(running_, false))
+        Pa_AbortStream(stream_.get());
 }
 
 std::int64_t PortAudioSpeaker::tail() const {
@@ -203,13 +218,9 @@ void PortAudioSpeaker::flush() {
     const std::scoped_lock lock(mutex_);
     if (stopped_)
         return;
-    if (!paused_)
-        Pa_AbortStream(stream_.get());
+    abort();
     playback_->clear();
     written_ = 0;
-    // When it fails the stream is not active, and the next offer sees that.
-    if (!paused_)
-        Pa_StartStream(stream_.get());
 }
 
 Result<void> PortAudioSpeaker::finish() {
@@ -224,7 +235,7 @@ void PortAudioSpeaker::pause() {
     const std::scoped_lock lock(mutex_);
     if (stopped_ || std::exchange(paused_, true))
         return;
-    Pa_AbortStream(stream_.get());
+    abort();
 }
 
 void PortAudioSpeaker::resume() {
@@ -232,8 +243,9 @@ void PortAudioSpeaker::resume() {
     if (stopped_ || !std::exchange(paused_, false))
         return;
     playback_->rewind();
-    // When it fails the stream is not active, and who waits will see that.
-    Pa_StartStream(stream_.get());
+    // When it fails the next offer tries again, and tells.
+    if (written_ > 0)
+        static_cast<void>(start());
 }
 
 void PortAudioSpeaker::stop() {
@@ -241,7 +253,7 @@ void PortAudioSpeaker::stop() {
     stopped_ = true;
     stop_called_.notify_all();
     // Takes with it what the device holds already.
-    Pa_AbortStream(stream_.get());
+    abort();
 }
 
 std::vector<AudioDevice> outputs() {
@@ -320,8 +332,6 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
     playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
-    if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
-        return device_error(tr("cannot start the audio device"), failed);
     return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(
         std::move(library), std::move(playback), std::move(stream), options.sample_rate_hz));
 }
