@@ -8,6 +8,7 @@
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -35,27 +36,17 @@ bool is_set(const char* variable, std::string_view value = {}) {
 
 /// Where a reader of the screen, or a program, may be at the other end, only what is asked for is
 /// printed.
-bool shows_sentences(const Options& options) {
-    if (options.verbose)
-        return true;
+bool may_mark_words(const Options& options) {
     const bool plain =
         options.plain || is_set("NO_COLOR") || is_set("TERM", "dumb") || is_set("ACCESSIBLE", "1");
     return !options.quiet && !plain && isatty(STDOUT_FILENO) != 0;
 }
 
-/// A sentence of a page must not steer the terminal.
-std::string harmless(std::string_view text) {
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
-        if (control)
-            line += ' ';
-        else
-            line.append(text, at, c.length);
-        at += c.length;
-    }
-    return line;
+int terminal_columns() {
+    constexpr int usual = 80;
+    winsize size = {};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : usual;
 }
 
 /// At once: who listens reads along.
@@ -95,7 +86,10 @@ Listening::Listening(const Options& options, Studio& studio, Controls& controls,
       stop_(std::move(stop)),
       positions_(user_state_folder()),
       opening_(std::move(opening)),
-      shows_sentences_(shows_sentences(options)) {}
+      prints_sentences_(options.verbose && !may_mark_words(options)) {
+    if (may_mark_words(options))
+        read_along_.emplace();
+}
 
 Result<void> Listening::open_speaker_first() {
     if (speaker_)
@@ -122,20 +116,25 @@ Result<Left> Listening::play(Article article, Count articles) {
     Reading reading{**narrator, std::move(language), std::move(*voice), articles,
                     std::move(sentences)};
     PlayerEvents events;
-    events.on_sentence = [&](const Sentence& sentence) { show(sentence); };
-    events.on_warning = complain;
+    events.on_sentence = [&](const Sentence& sentence) {
+        begin_to_show(sentence, reading.player->state());
+    };
+    events.on_warning = [&](const std::string& warning) { complain_apart(warning); };
     events.on_problem = [&](const std::string& problem) {
         ++reading.failed_sentences;
-        complain(problem);
+        complain_apart(problem);
     };
     const auto make_line = [&](Sentence sentence) {
         Line line = reading.narrator.line_for(std::move(sentence), reading.voice);
-        reading.entry_problems.tell(line.utterance, complain);
+        reading.entry_problems.tell(line.utterance,
+                                    [&](const std::string& problem) { complain_apart(problem); });
         return line;
     };
     reading.player =
         std::make_unique<Player>(reading.sentences, make_line, *studio_.pool, std::move(events));
-    return run(reading);
+    auto left = run(reading);
+    leave_row();
+    return left;
 }
 
 Result<Left> Listening::run(Reading& reading) {
@@ -160,7 +159,10 @@ Result<Left> Listening::run(Reading& reading) {
                 return survived.error();
             }
         }
+        show_word(reading);
         if (player.finished()) {
+            if (read_along_)
+                print_now(read_along_->finish(terminal_columns()));
             remember(reading, true);
             if (reading.failed_sentences > 0)
                 return Error{
@@ -233,6 +235,7 @@ void Listening::answer(Reading& reading, Question question) {
         case Question::none:
             return;
         case Question::help:
+            leave_row();
             print_now(controls_.by_keys() ? help_on_keys() : help_on_lines());
             return;
         case Question::where:
@@ -253,6 +256,7 @@ void Listening::answer(Reading& reading, Question question) {
 }
 
 void Listening::tell_answer(Reading& reading, Answer answer) {
+    leave_row();
     if (!answer.text.empty())
         print_now(harmless(answer.text) + '\n');
     reading.player->say(std::move(answer.lines));
@@ -262,14 +266,15 @@ void Listening::tell_answer(Reading& reading, Answer answer) {
 Result<void> Listening::survive(Reading& reading, const Error& error) {
     if (error.kind != ErrorKind::output)
         return error;
-    complain(tr("{}; waiting for it, or for another", error.message));
+    complain_apart(tr("{}; waiting for it, or for another", error.message));
     reading.player->use(nullptr);
     speaker_.reset();
     const auto give_up = Clock::now() + device_patience;
     while (!speaker_) {
         reading.player->command(controls_.wait(try_device_every), reading.limits());
         if (controls_.stop_wanted())
-            controls_.stop_process();
+            leave_row();
+        controls_.stop_process();
         if (stop_.stop_requested() || reading.player->state().leaving != Leaving::no)
             return Error{ErrorKind::interrupted, tr("playback was stopped")};
         auto opened = open_speaker({.device = options_.device});
@@ -291,6 +296,7 @@ void Listening::stop_process(Reading& reading) {
     speaker_->pause();
     reading.player->settle();
     remember(reading, false);
+    leave_row();
     controls_.stop_process();
     if (!reading.player->state().paused)
         speaker_->resume();
@@ -324,7 +330,7 @@ void Listening::remember(Reading& reading, bool heard) {
         kept = positions_.remember({key, here->block, here->source.begin, std::time(nullptr),
                                     on_one_line(reading.sentences.article().title)});
     if (!kept)
-        complain(tr("cannot remember the position: {}", kept.error().message));
+        complain_apart(tr("cannot remember the position: {}", kept.error().message));
 }
 
 /// Whatever ends the program, little is lost.
@@ -333,9 +339,46 @@ void Listening::keep_place(Reading& reading) {
         remember(reading, false);
 }
 
-void Listening::show(const Sentence& sentence) const {
-    if (shows_sentences_)
+/// One that was not left but heard is shown to its end, and where nothing sounds the whole.
+void Listening::begin_to_show(const Sentence& sentence, const PlayState& state) {
+    if (prints_sentences_)
         print_now(harmless(sentence.written) + '\n');
+    if (!read_along_)
+        return;
+    std::string rows;
+    if (std::exchange(shown_at_jump_, state.jumps) == state.jumps)
+        rows = read_along_->finish(terminal_columns());
+    rows += read_along_->begin(sentence);
+    shown_in_pause_.reset();
+    if (state.paused) {
+        rows += read_along_->finish(terminal_columns());
+        shown_in_pause_ = sentence;
+    }
+    print_now(rows);
+}
+
+void Listening::show_word(const Reading& reading) {
+    const auto word = read_along_ ? reading.player->word_heard() : std::nullopt;
+    if (!word || (shown_in_pause_ && reading.player->state().paused))
+        return;
+    if (shown_in_pause_)
+        print_now(read_along_->begin(*std::exchange(shown_in_pause_, std::nullopt)));
+    const std::string news = read_along_->reach(*word, terminal_columns());
+    if (!news.empty())
+        print_now(news);
+}
+
+void Listening::leave_row() {
+    if (!read_along_)
+        return;
+    const std::string end = read_along_->leave();
+    if (!end.empty())
+        print_now(end);
+}
+
+void Listening::complain_apart(const std::string& message) {
+    leave_row();
+    complain(message);
 }
 
 }  // namespace aloud

@@ -84,6 +84,20 @@ std::string on_one_line(std::string_view text) {
     return line;
 }
 
+std::string harmless(std::string_view text) {
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
+        if (control)
+            line += ' ';
+        else
+            line.append(text, at, c.length);
+        at += c.length;
+    }
+    return line;
+}
+
 std::string shell_word(std::string_view word) {
     std::string quoted = "'";
     for (const char c : word)

@@ -346,6 +346,13 @@ std::optional<Token> Player::last_word() const {
     return token != nullptr ? std::optional(*token) : std::nullopt;
 }
 
+std::optional<Span> Player::word_heard() const {
+    if (segments_.empty() || segments_.front().key.aside != 0)
+        return std::nullopt;
+    const TimedWord* word = word_at(segments_.front().take->speech, heard_sample());
+    return word != nullptr ? std::optional(word->source) : std::nullopt;
+}
+
 std::optional<Utterance> Player::last_name() const {
     std::optional<Utterance> last;
     for (const auto& [take, to] :

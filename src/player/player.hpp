@@ -66,6 +66,8 @@ class Player {
     [[nodiscard]] bool between_sentences() const;
     /// The word that is heard, else the last one that was.
     [[nodiscard]] std::optional<Token> last_word() const;
+    /// Where in its block the word stands that is heard; nothing while something else is said.
+    [[nodiscard]] std::optional<Span> word_heard() const;
     /// The last name that was heard in this sentence or the one before, by itself.
     [[nodiscard]] std::optional<Utterance> last_name() const;
     /// Waits for what the pool is at: before this process is stopped.

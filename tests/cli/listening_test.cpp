@@ -57,8 +57,17 @@ TEST_CASE("what is heard is what was synthesised, to the sample", "[listening]")
     CHECK(ran.output.empty());
     CHECK(ran.errors.empty());
     const auto expected = stage.exported(stage.file);
-    REQUIRE(stage.server.wait_for_sound(expected.size()));
-    CHECK((stage.server.sound() == expected));
+    const bool came = stage.server.wait_for_sound(expected.size());
+    const auto heard = stage.server.sound();
+    const auto differs =
+        std::mismatch(heard.begin(), heard.end(), expected.begin(), expected.end());
+    CAPTURE(heard.size(), expected.size(), differs.first - heard.begin(),
+            std::search(heard.begin(), heard.end(), expected.begin(), expected.begin() + 50) -
+                heard.begin(),
+            std::search(expected.begin(), expected.end(), heard.begin(), heard.begin() + 50) -
+                expected.begin());
+    REQUIRE(came);
+    CHECK((heard == expected));
 }
 
 TEST_CASE("lines command, and only what they ask for is printed", "[listening]") {
