@@ -273,8 +273,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
     while (!speaker_) {
         reading.player->command(controls_.wait(try_device_every), reading.limits());
         if (controls_.stop_wanted())
-            leave_row();
-        controls_.stop_process();
+            controls_.stop_process();
         if (stop_.stop_requested() || reading.player->state().leaving != Leaving::no)
             return Error{ErrorKind::interrupted, tr("playback was stopped")};
         auto opened = open_speaker({.device = options_.device});

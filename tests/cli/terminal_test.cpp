@@ -2,12 +2,8 @@
 
 // Keys on a terminal, and the terminal itself.
 
-#include "support/aloud_program.hpp"
-#include "support/pulse_server.hpp"
-#include "support/temp_folder.hpp"
+#include "support/listening_stage.hpp"
 #include "support/terminal_program.hpp"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <csignal>
@@ -27,15 +23,8 @@ constexpr const char* article =
     "## The way back\n\n"
     "They returned in the morning with Bashar and a load of wool from the hills.\n";
 
-struct Stage {
-    PulseServer server;
-    TempFolder folder;
-    std::string file = write_file(folder / "ferry.md", article);
-    std::map<std::string, std::string> environment = {
-        {"XDG_STATE_HOME", (folder / "state").string()}};
-
-    Stage() { REQUIRE(server.trouble() == ""); }
-    std::string positions() { return read_file(folder / "state" / "aloud" / "positions"); }
+struct Stage : ListeningStage {
+    std::string file = write("ferry.md", article);
 };
 
 }  // namespace

@@ -103,10 +103,19 @@ Environment::~Environment() {
 }
 
 PulseServer::PulseServer() {
+    prepare();
     trouble_ = start();
 }
 
-std::string PulseServer::start() {
+void PulseServer::restart() {
+    keep_awake_.reset();
+    recorder_.reset();
+    std::filesystem::remove(folder_ / "socket");
+    std::filesystem::remove(folder_ / "log");
+    trouble_ = start();
+}
+
+void PulseServer::prepare() {
     const std::string socket = (folder_ / "socket").string();
     std::ofstream(folder_ / "asound.conf") << "</usr/share/alsa/alsa.conf>\n"
                                               "pcm.!default { type pulse }\n"
@@ -121,7 +130,11 @@ std::string PulseServer::start() {
     };
     for (const auto& [name, value] : variables)
         environment_.push_back(std::make_unique<Environment>(name, value));
+}
 
+std::string PulseServer::start() {
+    const std::string socket = (folder_ / "socket").string();
+    const std::size_t recorded = recording().size();
     const auto nothing = folder_ / "nothing";
     const auto log = folder_ / "log";
     const std::string rate = std::to_string(sample_rate_hz);
@@ -144,7 +157,7 @@ std::string PulseServer::start() {
     std::vector<std::string> record = {"parec", "--device=test.monitor", "--latency-msec=20"};
     record.insert(record.end(), format.begin(), format.end());
     recorder_ = std::make_unique<Child>(record, folder_ / "recording", log);
-    if (!wait_until([&] { return recording().size() > sample_rate_hz; }))
+    if (!wait_until([&] { return recording().size() > recorded + sample_rate_hz; }))
         return "no recording: " + text_of(log);
     return "";
 }
