@@ -36,7 +36,7 @@ set(third_party
     "systemd/=app/media_keys.cpp"
     "libxml/=extract/html[a-z_]*.cpp|pronounce/pls[a-z_]*.cpp"
     "zip.h=extract/epub.cpp"
-    "unicode/=text/[a-z_]+.cpp|read/charset.cpp"
+    "unicode/=text/[a-z_]+.cpp|text/icu_library.hpp|read/charset.cpp"
     "nlohmann/=extract/json_ld.cpp|deliver/caption_json.cpp|app/[a-z_/]*.cpp"
 )
 

@@ -208,6 +208,9 @@
   <lexeme role="acronym-letters"><grapheme>YPG</grapheme><phoneme>ˌwaɪˌpiːˈdʒiː</phoneme></lexeme>
   <lexeme role="acronym-letters"><grapheme>YPJ</grapheme><phoneme>ˌwaɪˌpiːˈdʒeɪ</phoneme></lexeme>
   <lexeme role="acronym-letters"><grapheme>YPS</grapheme><phoneme>ˌwaɪˌpiːˈɛs</phoneme></lexeme>
+  <lexeme role="acronym-letters"><grapheme>NAACP</grapheme><phoneme>ˌɛnˌdʌbəlˌeɪˌsiːˈpiː</phoneme></lexeme>
+  <lexeme role="acronym-letters"><grapheme>SLBM</grapheme><phoneme>ˌɛsˌɛlˌbiːˈɛm</phoneme></lexeme>
+  <lexeme role="acronym-letters"><grapheme>HMRC</grapheme><phoneme>ˌeɪtʃˌɛmˌɑːrˈsiː</phoneme></lexeme>
 
   <!-- words -->
   <lexeme role="acronym-word"><grapheme>ACLED</grapheme><phoneme>ˈæklɛd</phoneme></lexeme>
@@ -235,7 +238,7 @@
   <lexeme role="acronym-word"><grapheme>DAESH</grapheme><phoneme>ˈdaɪɛʃ</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>DFID</grapheme><grapheme>DfID</grapheme><phoneme>ˈdɪfɪd</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ECOWAS</grapheme><grapheme>Ecowas</grapheme><phoneme>ˈɛkəʊwæs</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>EOKA</grapheme><phoneme>ˈeɪəʊkɑː</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>EOKA</grapheme><phoneme>iːˈəʊkə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ESCWA</grapheme><phoneme>ˈɛskwɑː</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ETIM</grapheme><phoneme>ˈɛtɪm</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>EUBAM</grapheme><phoneme>ˈjuːbæm</phoneme></lexeme>
@@ -283,7 +286,7 @@
   <lexeme role="acronym-word"><grapheme>OCHA</grapheme><phoneme>ˈəʊtʃə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>OFAC</grapheme><phoneme>ˈəʊfæk</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>OPEC</grapheme><phoneme>ˈəʊpɛk</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>PDVSA</grapheme><phoneme>ˌpɛdɛvˈeɪsɑː</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>PDVSA</grapheme><phoneme>ˌpɛdɛˈveɪsə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>PJAK</grapheme><phoneme>piːˈdʒæk</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>SAARC</grapheme><phoneme>ˈsɑːrk</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>SACEUR</grapheme><grapheme>Saceur</grapheme><phoneme>ˈsækjʊər</phoneme></lexeme>
@@ -329,4 +332,47 @@
   <lexeme role="acronym-word"><grapheme>USCIRF</grapheme><phoneme>ˈjuːsɜːrf</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>WAFA</grapheme><phoneme>ˈwæfə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>WAM</grapheme><phoneme>ˈwæm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>NAAFI</grapheme><grapheme>Naafi</grapheme><phoneme>ˈnæfi</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>CITES</grapheme><phoneme>ˈsaɪtiːz</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>CERN</grapheme><grapheme>Cern</grapheme><phoneme>ˈsɜːrn</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>ICANN</grapheme><grapheme>Icann</grapheme><phoneme>ˈaɪkæn</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>OSHA</grapheme><phoneme>ˈəʊʃə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>FEMA</grapheme><grapheme>Fema</grapheme><phoneme>ˈfiːmə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>NOAA</grapheme><phoneme>ˈnəʊə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>PEPFAR</grapheme><grapheme>Pepfar</grapheme><phoneme>ˈpɛpfɑːr</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>GLONASS</grapheme><grapheme>Glonass</grapheme><phoneme>ˈɡlɒnæs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SIPRI</grapheme><grapheme>Sipri</grapheme><phoneme>ˈsɪpri</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>RUSI</grapheme><grapheme>Rusi</grapheme><phoneme>ˈruːsi</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>NORAD</grapheme><grapheme>Norad</grapheme><phoneme>ˈnɔːræd</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SOCOM</grapheme><grapheme>Socom</grapheme><phoneme>ˈsəʊkɒm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>EUCOM</grapheme><grapheme>Eucom</grapheme><phoneme>ˈjuːkɒm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>STRATCOM</grapheme><grapheme>Stratcom</grapheme><phoneme>ˈstrætkɒm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>INDOPACOM</grapheme><grapheme>Indopacom</grapheme><phoneme>ˌɪndəʊˈpækɒm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>UNITA</grapheme><grapheme>Unita</grapheme><phoneme>juːˈniːtə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>RENAMO</grapheme><grapheme>Renamo</grapheme><phoneme>rɛˈnɑːməʊ</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SWAPO</grapheme><grapheme>Swapo</grapheme><phoneme>ˈswɑːpəʊ</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>ZANU</grapheme><phoneme>ˈzɑːnuː</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>GAVI</grapheme><phoneme>ˈɡævi</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>MERCOSUR</grapheme><grapheme>Mercosur</grapheme><phoneme>ˈmɜːrkəsʊər</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>FARC</grapheme><grapheme>Farc</grapheme><phoneme>ˈfɑːrk</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>UNITAID</grapheme><grapheme>Unitaid</grapheme><phoneme>ˈjuːnɪteɪd</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>COREPER</grapheme><grapheme>Coreper</grapheme><phoneme>ˈkɔːrəpɛər</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>EUROCONTROL</grapheme><phoneme>ˈjʊərəʊkəntrəʊl</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>OLAF</grapheme><phoneme>ˈəʊlæf</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>UNEF</grapheme><phoneme>ˈjuːnɛf</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>ANZUS</grapheme><grapheme>Anzus</grapheme><phoneme>ˈænzəs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SEATO</grapheme><grapheme>Seato</grapheme><phoneme>ˈsiːtəʊ</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>CENTO</grapheme><grapheme>Cento</grapheme><phoneme>ˈsɛntəʊ</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>COMECON</grapheme><grapheme>Comecon</grapheme><phoneme>ˈkɒmɪkɒn</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>CAATSA</grapheme><phoneme>ˈkætsə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SWAT</grapheme><phoneme>ˈswɒt</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>DARPA</grapheme><grapheme>Darpa</grapheme><phoneme>ˈdɑːrpə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>POTUS</grapheme><phoneme>ˈpəʊtəs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>SCOTUS</grapheme><phoneme>ˈskəʊtəs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>FLOTUS</grapheme><phoneme>ˈfləʊtəs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>BAFTA</grapheme><grapheme>Bafta</grapheme><phoneme>ˈbæftə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>ACAS</grapheme><grapheme>Acas</grapheme><phoneme>ˈeɪkæs</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>DEFRA</grapheme><grapheme>Defra</grapheme><phoneme>ˈdɛfrə</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>OFCOM</grapheme><grapheme>Ofcom</grapheme><phoneme>ˈɒfkɒm</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>OFSTED</grapheme><grapheme>Ofsted</grapheme><phoneme>ˈɒfstɛd</phoneme></lexeme>
 </lexicon>

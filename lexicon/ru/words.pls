@@ -74,9 +74,9 @@
   <lexeme role="russian-word"><grapheme>жилой</grapheme><alias>жило́й</alias></lexeme>
   <lexeme role="russian-word"><grapheme>замглавы</grapheme><alias>замглавы́</alias></lexeme>
   <lexeme role="russian-word"><grapheme>замминистра</grapheme><alias>замми́нистра</alias></lexeme>
-  <lexeme role="russian-word"><grapheme>захватил</grapheme><alias>захва́тил</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>захватил</grapheme><alias>захвати́л</alias></lexeme>
   <lexeme role="russian-word"><grapheme>земли</grapheme><alias>земли́</alias></lexeme>
-  <lexeme role="russian-word"><grapheme>издал</grapheme><alias>и́здал</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>издал</grapheme><alias>изда́л</alias></lexeme>
   <lexeme role="russian-word"><grapheme>импортозамещение</grapheme><alias>импортозамеще́ние</alias></lexeme>
   <lexeme role="russian-word"><grapheme>импортозамещения</grapheme><alias>импортозамеще́ния</alias></lexeme>
   <lexeme role="russian-word"><grapheme>иноагент</grapheme><alias>иноаге́нт</alias></lexeme>
@@ -97,7 +97,7 @@
   <lexeme role="russian-word"><grapheme>маркетинг</grapheme><alias>ма́ркетинг</alias></lexeme>
   <lexeme role="russian-word"><grapheme>машин</grapheme><alias>маши́н</alias></lexeme>
   <lexeme role="russian-word"><grapheme>мусоропровод</grapheme><alias>мусоропрово́д</alias></lexeme>
-  <lexeme role="russian-word"><grapheme>назвал</grapheme><alias>на́звал</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>назвал</grapheme><alias>назва́л</alias></lexeme>
   <lexeme role="russian-word"><grapheme>намерение</grapheme><alias>намере́ние</alias></lexeme>
   <lexeme role="russian-word"><grapheme>намерением</grapheme><alias>намере́нием</alias></lexeme>
   <lexeme role="russian-word"><grapheme>намерений</grapheme><alias>намере́ний</alias></lexeme>
@@ -127,8 +127,8 @@
   <lexeme role="russian-word"><grapheme>острова</grapheme><alias>о́строва</alias></lexeme>
   <lexeme role="russian-word"><grapheme>отдали</grapheme><alias>о́тдали</alias></lexeme>
   <lexeme role="russian-word"><grapheme>отпуска</grapheme><alias>о́тпуска</alias></lexeme>
-  <lexeme role="russian-word"><grapheme>паводка</grapheme><alias>паво́дка</alias></lexeme>
-  <lexeme role="russian-word"><grapheme>паводок</grapheme><alias>паво́док</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>паводка</grapheme><alias>па́водка</alias></lexeme>
+  <lexeme role="russian-word"><grapheme>паводок</grapheme><alias>па́водок</alias></lexeme>
   <lexeme role="russian-word"><grapheme>паром</grapheme><alias>паро́м</alias></lexeme>
   <lexeme role="russian-word"><grapheme>передал</grapheme><alias>пе́редал</alias></lexeme>
   <lexeme role="russian-word"><grapheme>передали</grapheme><alias>пе́редали</alias></lexeme>

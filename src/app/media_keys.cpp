@@ -4,7 +4,8 @@
 
 #include "app/media_keys.hpp"
 
-#include <dlfcn.h>
+#include "base/shared_library.hpp"
+
 #include <fmt/format.h>
 #include <systemd/sd-bus.h>
 #include <unistd.h>
@@ -60,31 +61,26 @@ struct Systemd {
     decltype(&sd_bus_error_set) set_error = nullptr;
 };
 
-template <typename Function>
-bool find(void* library, const char* name, Function& function) {
-    function = reinterpret_cast<Function>(dlsym(library, name));
-    return function != nullptr;
-}
-
 bool load(Systemd& bus) {
-    void* const library = dlopen("libsystemd.so.0", RTLD_NOW | RTLD_LOCAL);
-    return library != nullptr && find(library, "sd_bus_open_user", bus.open_user) &&
-           find(library, "sd_bus_flush_close_unref", bus.close) &&
-           find(library, "sd_bus_add_object", bus.add_object) &&
-           find(library, "sd_bus_request_name_async", bus.request_name) &&
-           find(library, "sd_bus_get_fd", bus.get_fd) &&
-           find(library, "sd_bus_process", bus.process) &&
-           find(library, "sd_bus_emit_signal", bus.emit_signal) &&
-           find(library, "sd_bus_reply_method_return", bus.reply) &&
-           find(library, "sd_bus_message_is_method_call", bus.is_call) &&
-           find(library, "sd_bus_message_new_method_return", bus.new_reply) &&
-           find(library, "sd_bus_send", bus.send) &&
-           find(library, "sd_bus_message_unref", bus.unref) &&
-           find(library, "sd_bus_message_read", bus.read) &&
-           find(library, "sd_bus_message_append", bus.append) &&
-           find(library, "sd_bus_message_open_container", bus.open_container) &&
-           find(library, "sd_bus_message_close_container", bus.close_container) &&
-           find(library, "sd_bus_error_set", bus.set_error);
+    SharedLibrary library("libsystemd.so.0");
+    return library.find("sd_bus_open_user", bus.open_user)
+        .find("sd_bus_flush_close_unref", bus.close)
+        .find("sd_bus_add_object", bus.add_object)
+        .find("sd_bus_request_name_async", bus.request_name)
+        .find("sd_bus_get_fd", bus.get_fd)
+        .find("sd_bus_process", bus.process)
+        .find("sd_bus_emit_signal", bus.emit_signal)
+        .find("sd_bus_reply_method_return", bus.reply)
+        .find("sd_bus_message_is_method_call", bus.is_call)
+        .find("sd_bus_message_new_method_return", bus.new_reply)
+        .find("sd_bus_send", bus.send)
+        .find("sd_bus_message_unref", bus.unref)
+        .find("sd_bus_message_read", bus.read)
+        .find("sd_bus_message_append", bus.append)
+        .find("sd_bus_message_open_container", bus.open_container)
+        .find("sd_bus_message_close_container", bus.close_container)
+        .find("sd_bus_error_set", bus.set_error)
+        .complete();
 }
 
 /// A method of the player without arguments.

@@ -2,6 +2,7 @@
 
 #include "extract/epub.hpp"
 
+#include "base/shared_library.hpp"
 #include "base/translate.hpp"
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
@@ -25,24 +26,56 @@ namespace {
 /// A zip of a few kilobytes can hold gigabytes of zeros.
 constexpr std::size_t unpacked_limit = 256U << 20U;
 
+/// What of libzip is used.
+struct Zip {
+    Zip() {
+        SharedLibrary library("libzip.so.4");
+        loaded = library.find("zip_error_init", error_init)
+                     .find("zip_error_fini", error_fini)
+                     .find("zip_source_buffer_create", source_of)
+                     .find("zip_source_free", free_source)
+                     .find("zip_open_from_source", open)
+                     .find("zip_discard", discard)
+                     .find("zip_fopen", open_entry)
+                     .find("zip_fread", read)
+                     .find("zip_fclose", close_entry)
+                     .complete();
+    }
+
+    decltype(&zip_error_init) error_init = nullptr;
+    decltype(&zip_error_fini) error_fini = nullptr;
+    decltype(&zip_source_buffer_create) source_of = nullptr;
+    decltype(&zip_source_free) free_source = nullptr;
+    decltype(&zip_open_from_source) open = nullptr;
+    decltype(&zip_discard) discard = nullptr;
+    decltype(&zip_fopen) open_entry = nullptr;
+    decltype(&zip_fread) read = nullptr;
+    decltype(&zip_fclose) close_entry = nullptr;
+    bool loaded = false;
+};
+
+const Zip& zip() {
+    static const Zip library;
+    return library;
+}
+
 struct DiscardZip {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
+    void operator()(zip_t* archive) const { zip().discard(archive); }
 };
 struct CloseEntry {
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
+    void operator()(zip_file_t* entry) const { zip().close_entry(entry); }
 };
 
 class Archive {
   public:
     explicit Archive(std::string_view bytes) {
         zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-        archive_.reset(source == nullptr ? nullptr
-                                         : zip_open_from_source(source, ZIP_RDONLY, &error));
+        zip().error_init(&error);
+        zip_source_t* source = zip().source_of(bytes.data(), bytes.size(), 0, &error);
+        archive_.reset(source == nullptr ? nullptr : zip().open(source, ZIP_RDONLY, &error));
         if (archive_ == nullptr)
-            zip_source_free(source);
-        zip_error_fini(&error);
+            zip().free_source(source);
+        zip().error_fini(&error);
     }
 
     [[nodiscard]] bool is_open() const { return archive_ != nullptr; }
@@ -50,12 +83,12 @@ class Archive {
     /// Nothing when there is none of that name, it is damaged, or there is no room for it.
     std::optional<std::string> read(const std::string& name) {
         const std::unique_ptr<zip_file_t, CloseEntry> entry(
-            zip_fopen(archive_.get(), name.c_str(), 0));
+            zip().open_entry(archive_.get(), name.c_str(), 0));
         std::string bytes;
         std::vector<char> piece(64U << 10U);
         zip_int64_t got = entry == nullptr ? -1 : 1;
         while (got > 0 && bytes.size() <= left_) {
-            got = zip_fread(entry.get(), piece.data(), piece.size());
+            got = zip().read(entry.get(), piece.data(), piece.size());
             bytes.append(piece.data(), got > 0 ? static_cast<std::size_t>(got) : 0);
         }
         if (got < 0 || bytes.size() > left_)
@@ -178,6 +211,9 @@ void add_chapter(Article& book, const std::string& page, LineRules& rules, bool 
 }  // namespace
 
 Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& options) {
+    if (!zip().loaded)
+        return Error{ErrorKind::input,
+                     tr("libzip cannot be loaded; install it (on Debian the package libzip4)")};
     Archive archive(bytes);
     if (!archive.is_open())
         return Error{ErrorKind::input, tr("it is no EPUB, or a broken one")};

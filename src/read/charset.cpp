@@ -3,6 +3,7 @@
 #include "read/charset.hpp"
 
 #include "text/ascii.hpp"
+#include "text/icu_library.hpp"
 #include "text/unicode.hpp"
 
 #include <unicode/ucnv.h>
@@ -111,8 +112,36 @@ constexpr std::array<Label, 35> labels = {{
 struct CloseConverter {
     void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
+
+/// What of ICU's library for languages is used; its names end in its version.
+struct Detection {
+    Detection() {
+        SharedLibrary library = icu_i18n();
+        loaded = library.find(ALOUD_ICU_NAME(ucsdet_open), open)
+                     .find(ALOUD_ICU_NAME(ucsdet_close), close)
+                     .find(ALOUD_ICU_NAME(ucsdet_setText), set_text)
+                     .find(ALOUD_ICU_NAME(ucsdet_enableInputFilter), filter)
+                     .find(ALOUD_ICU_NAME(ucsdet_detectAll), detect)
+                     .find(ALOUD_ICU_NAME(ucsdet_getName), name)
+                     .complete();
+    }
+
+    decltype(&ucsdet_open) open = nullptr;
+    decltype(&ucsdet_close) close = nullptr;
+    decltype(&ucsdet_setText) set_text = nullptr;
+    decltype(&ucsdet_enableInputFilter) filter = nullptr;
+    decltype(&ucsdet_detectAll) detect = nullptr;
+    decltype(&ucsdet_getName) name = nullptr;
+    bool loaded = false;
+};
+
+const Detection& detection() {
+    static const Detection library;
+    return library;
+}
+
 struct CloseDetector {
-    void operator()(UCharsetDetector* detector) const { ucsdet_close(detector); }
+    void operator()(UCharsetDetector* detector) const { detection().close(detector); }
 };
 
 /// The IANA name of a label, empty when nobody knows it. A text that reads as ASCII is not UTF-16,
@@ -163,15 +192,18 @@ std::string declared_charset(std::string_view bytes) {
 
 /// A guess from the frequency of letters; tags do not count.
 std::string guessed_charset(std::string_view bytes) {
+    if (!detection().loaded)
+        return "windows-1252";
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
+    const std::unique_ptr<UCharsetDetector, CloseDetector> detector(detection().open(&status));
     const std::string_view head = bytes.substr(0, guess_bytes);
-    ucsdet_setText(detector.get(), head.data(), static_cast<std::int32_t>(head.size()), &status);
-    ucsdet_enableInputFilter(detector.get(), 1);
+    detection().set_text(detector.get(), head.data(), static_cast<std::int32_t>(head.size()),
+                         &status);
+    detection().filter(detector.get(), 1);
     std::int32_t count = 0;
-    const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    const UCharsetMatch** matches = detection().detect(detector.get(), &count, &status);
     for (std::int32_t at = 0; U_SUCCESS(status) && at < count; ++at) {
-        const std::string_view name = ucsdet_getName(matches[at], &status);
+        const std::string_view name = detection().name(matches[at], &status);
         const bool possible = name.substr(0, 4) != "UTF-" && name.substr(0, 3) != "IBM";
         std::string charset = possible ? charset_of_label(name) : std::string();
         if (!charset.empty())

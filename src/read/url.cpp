@@ -2,13 +2,13 @@
 
 #include "read/url.hpp"
 
+#include "base/shared_library.hpp"
 #include "base/translate.hpp"
 #include "read/content_type.hpp"
 #include "text/host_name.hpp"
 #include "text/unicode.hpp"
 
 #include <curl/curl.h>
-#include <dlfcn.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -37,31 +37,24 @@ struct Curl {
     decltype(&curl_multi_cleanup) multi_cleanup = nullptr;
 };
 
-template <typename Function>
-bool find(void* library, const char* name, Function& function) {
-    function = reinterpret_cast<Function>(dlsym(library, name));
-    return function != nullptr;
-}
-
 Result<Curl> load_curl() {
-    void* const library = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
+    SharedLibrary library("libcurl.so.4");
     Curl curl;
-    const bool complete = library != nullptr &&
-                          find(library, "curl_global_init", curl.global_init) &&
-                          find(library, "curl_easy_init", curl.easy_init) &&
-                          find(library, "curl_easy_setopt", curl.setopt) &&
-                          find(library, "curl_easy_getinfo", curl.getinfo) &&
-                          find(library, "curl_easy_strerror", curl.strerror) &&
-                          find(library, "curl_easy_cleanup", curl.easy_cleanup) &&
-                          find(library, "curl_multi_init", curl.multi_init) &&
-                          find(library, "curl_multi_add_handle", curl.add) &&
-                          find(library, "curl_multi_remove_handle", curl.remove) &&
-                          find(library, "curl_multi_perform", curl.perform) &&
-                          find(library, "curl_multi_poll", curl.poll) &&
-                          find(library, "curl_multi_wakeup", curl.wakeup) &&
-                          find(library, "curl_multi_info_read", curl.info_read) &&
-                          find(library, "curl_multi_cleanup", curl.multi_cleanup);
-    if (!complete || curl.global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
+    library.find("curl_global_init", curl.global_init)
+        .find("curl_easy_init", curl.easy_init)
+        .find("curl_easy_setopt", curl.setopt)
+        .find("curl_easy_getinfo", curl.getinfo)
+        .find("curl_easy_strerror", curl.strerror)
+        .find("curl_easy_cleanup", curl.easy_cleanup)
+        .find("curl_multi_init", curl.multi_init)
+        .find("curl_multi_add_handle", curl.add)
+        .find("curl_multi_remove_handle", curl.remove)
+        .find("curl_multi_perform", curl.perform)
+        .find("curl_multi_poll", curl.poll)
+        .find("curl_multi_wakeup", curl.wakeup)
+        .find("curl_multi_info_read", curl.info_read)
+        .find("curl_multi_cleanup", curl.multi_cleanup);
+    if (!library.complete() || curl.global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
         return Error{ErrorKind::input,
                      tr("libcurl cannot be loaded; install it (on Debian the package libcurl4), or "
                         "save the page and give the file")};

@@ -3,9 +3,11 @@
 #include "text/pattern.hpp"
 
 #include "base/translate.hpp"
+#include "text/icu_library.hpp"
 
 #include <fmt/format.h>
-#include <unicode/regex.h>
+#include <unicode/unistr.h>
+#include <unicode/uregex.h>
 
 #include <cstddef>
 #include <cstdint>
@@ -13,8 +15,48 @@
 
 namespace aloud {
 
+namespace {
+
+/// What of ICU's regular expressions is used.
+struct Regex {
+    Regex() {
+        SharedLibrary library = icu_i18n();
+        loaded = library.find(ALOUD_ICU_NAME(uregex_open), open)
+                     .find(ALOUD_ICU_NAME(uregex_clone), clone)
+                     .find(ALOUD_ICU_NAME(uregex_close), close)
+                     .find(ALOUD_ICU_NAME(uregex_setText), set_text)
+                     .find(ALOUD_ICU_NAME(uregex_setStackLimit), set_stack_limit)
+                     .find(ALOUD_ICU_NAME(uregex_setMatchCallback), on_match)
+                     .find(ALOUD_ICU_NAME(uregex_setFindProgressCallback), on_progress)
+                     .find(ALOUD_ICU_NAME(uregex_find), find)
+                     .complete();
+    }
+
+    decltype(&uregex_open) open = nullptr;
+    decltype(&uregex_clone) clone = nullptr;
+    decltype(&uregex_close) close = nullptr;
+    decltype(&uregex_setText) set_text = nullptr;
+    decltype(&uregex_setStackLimit) set_stack_limit = nullptr;
+    decltype(&uregex_setMatchCallback) on_match = nullptr;
+    decltype(&uregex_setFindProgressCallback) on_progress = nullptr;
+    decltype(&uregex_find) find = nullptr;
+    bool loaded = false;
+};
+
+const Regex& regex() {
+    static const Regex library;
+    return library;
+}
+
+struct CloseExpression {
+    void operator()(URegularExpression* expression) const { regex().close(expression); }
+};
+using Expression = std::unique_ptr<URegularExpression, CloseExpression>;
+
+}  // namespace
+
 struct Pattern::Compiled {
-    std::unique_ptr<icu::RegexPattern> pattern;
+    Expression expression;
 };
 
 namespace {
@@ -88,13 +130,15 @@ Result<Pattern> Pattern::compile(std::string_view expression) {
         return mistake(expression, tr("it is empty, and would match every line"));
     if (expression.size() > longest_expression)
         return mistake(expression.substr(0, 60), tr("it is too long"));
+    if (!regex().loaded)
+        return mistake(expression, tr("ICU's library libicui18n cannot be loaded"));
     const icu::UnicodeString wide = to_utf16(expression);
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
     auto compiled = std::make_shared<Compiled>();
-    compiled->pattern.reset(
-        icu::RegexPattern::compile(wide, UREGEX_CASE_INSENSITIVE, where, status));
-    if (U_FAILURE(status) || compiled->pattern == nullptr) {
+    compiled->expression.reset(
+        regex().open(wide.getBuffer(), wide.length(), UREGEX_CASE_INSENSITIVE, &where, &status));
+    if (U_FAILURE(status) || compiled->expression == nullptr) {
         const std::string part = good_part(wide, where);
         return mistake(expression, part.empty()
                                        ? std::string(cause(status))
@@ -110,13 +154,12 @@ SearchResult Pattern::search(std::string_view line, std::chrono::nanoseconds& ti
     const Clock::time_point start = Clock::now();
     const Clock::time_point deadline = start + time_left;
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::RegexMatcher> matcher(compiled_->pattern->matcher(wide, status));
-    if (U_FAILURE(status))
-        return SearchResult::given_up;
-    matcher->setStackLimit(stack_limit_bytes, status);
-    matcher->setMatchCallback(has_time_inside, &deadline, status);
-    matcher->setFindProgressCallback(has_time_between, &deadline, status);
-    const bool found = matcher->find(status) != 0;
+    const Expression matcher(regex().clone(compiled_->expression.get(), &status));
+    regex().set_text(matcher.get(), wide.getBuffer(), wide.length(), &status);
+    regex().set_stack_limit(matcher.get(), stack_limit_bytes, &status);
+    regex().on_match(matcher.get(), has_time_inside, &deadline, &status);
+    regex().on_progress(matcher.get(), has_time_between, &deadline, &status);
+    const bool found = regex().find(matcher.get(), -1, &status) != 0;
     time_left -= Clock::now() - start;
     if (U_FAILURE(status))
         return SearchResult::given_up;

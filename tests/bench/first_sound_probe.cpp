@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Preloaded by play_bench: tells on the descriptor that FIRST_SOUND_FD names when the first sample that
-// is not zero was handed to PortAudio, in nanoseconds of the monotonic clock.
+// Preloaded by play_bench: tells on the descriptor that FIRST_SOUND_FD names when the first sample
+// that is not zero was handed to PortAudio, in nanoseconds of the monotonic clock.
 
 #include <dlfcn.h>
 #include <portaudio.h>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// play_bench ALOUD PROBE ARTICLE [RUNS]: how soon the player sounds and obeys, on a PulseAudio server
-// of its own. First sound is counted from the start of the program to the first sample handed to
-// PortAudio (PROBE sees it); pause, stop and next from the command to what its monitor hears.
+// play_bench ALOUD PROBE ARTICLE [RUNS]: how soon the player sounds and obeys, on a PulseAudio
+// server of its own. First sound is counted from the start of the program to the first sample
+// handed to PortAudio (PROBE sees it); pause, stop and next from the command to what its monitor
+// hears.
 
 #include "support/pulse_server.hpp"
 
@@ -211,7 +212,8 @@ int main(int count, char** arguments) {
 
     std::vector<double> first;
     std::vector<double> stop;
-    Player(aloud, probe, article).first_sound_ms();  // the files are in memory from here on
+    static_cast<void>(
+        Player(aloud, probe, article).first_sound_ms());  // the files are in memory from here on
     for (int i = 0; i < runs; ++i) {
         const Player player(aloud, probe, article);
         first.push_back(player.first_sound_ms());

@@ -111,7 +111,7 @@ TEST_CASE("words appear as they are said, the last one in reverse", "[terminal]"
     CHECK(end.reversed.empty());
     CHECK(end.rows.back().empty());
     CHECK_THAT(end.text(), Contains("The ferry left the harbour at noon with forty passengers on "
-                                    "board and a cargo of\napples.\nIt reached the island in"));
+                                    "board and a cargo\nof apples.\nIt reached the island in"));
     // Of all sequences the screen knows three, of which none leaves the row.
     CHECK(end.text().find('\x1B') == std::string::npos);
 }
