@@ -76,9 +76,11 @@ class Parser {
         app_.name("aloud");
         app_.footer(std::string(footer));
         app_.require_subcommand(1);
-        app_.set_version_flag("--version", [] {
-            return fmt::format("aloud {}\n{}", ALOUD_VERSION, engine_version());
-        });
+        app_.set_help_flag("-h,--help", std::string(marked("Print this help message and exit")));
+        app_.set_version_flag(
+            "--version",
+            [] { return fmt::format("aloud {}\n{}", ALOUD_VERSION, engine_version()); },
+            std::string(marked("Display program version information and exit")));
         add_play();
         add_export();
         add_text();
@@ -114,16 +116,11 @@ class Parser {
     }
 
   private:
-    /// CLI11's own words, for the catalogue.
-    static constexpr std::array<std::string_view, 4> words_of_cli11 = {
-        marked("Options"), marked("Subcommands"), marked("Print this help message and exit"),
-        marked("Display program version information and exit")};
-
     /// The descriptions as they were given, here alone: who asks for no help does not wait for it.
     static void translate(CLI::App& app) {
         for (const std::string_view word :
-             {marked("Usage"), marked("OPTIONS"), marked("Positionals"), marked("REQUIRED"),
-              marked("Needs"), marked("Excludes")})
+             {marked("Usage"), marked("OPTIONS"), marked("Positionals"), marked("Options"),
+              marked("Subcommands"), marked("REQUIRED"), marked("Needs"), marked("Excludes")})
             app.get_formatter()->label(std::string(word), tr_marked(word));
         app.description(tr_marked(app.get_description()));
         app.footer(tr_marked(app.get_footer()));
