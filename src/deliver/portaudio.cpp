@@ -32,7 +32,8 @@ using namespace std::chrono_literals;
 constexpr double latency_seconds = 0.12;
 // The device may play this much later than it says (37 to 107 ms were seen lost at the end).
 constexpr double tail_seconds = 0.2;
-// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent.
+// A device that starts swallows the first moments (9 ms were seen lost at the start, 19 ms after a
+// jump), so they are silent.
 constexpr double lead_in_seconds = 0.05;
 constexpr auto poll_interval = 20ms;
 // A stream that says it is active and takes nothing for so long is dead.
