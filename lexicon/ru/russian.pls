@@ -2834,7 +2834,7 @@
   <lexeme role="russian-surname"><grapheme>Белоцерковец</grapheme><alias>Белоцерко́вец</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Белоцерковский</grapheme><alias>Белоцерко́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Белый</grapheme><alias>Бе́лый</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Белых</grapheme><alias>Бе́лых</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Белых</grapheme><alias>Белы́х</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бельков</grapheme><alias>Белько́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бельский</grapheme><alias>Бе́льский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Бельчиков</grapheme><alias>Бе́льчиков</alias></lexeme>
@@ -3386,7 +3386,7 @@
   <lexeme role="russian-surname"><grapheme>Голенищев-Кутузов</grapheme><alias>Голени́щев-Куту́зов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голенков</grapheme><alias>Голенко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голиков</grapheme><alias>Го́ликов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Голикова</grapheme><alias>Голи́кова</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Голикова</grapheme><alias>Го́ликова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голицын</grapheme><alias>Голи́цын</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Голованов</grapheme><alias>Голова́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Головачёв</grapheme><alias>Головачёв</alias></lexeme>
@@ -4373,7 +4373,6 @@
   <lexeme role="russian-surname"><grapheme>Козицкий</grapheme><alias>Кози́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козлевич</grapheme><alias>Козле́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козлов</grapheme><alias>Козло́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Козловой</grapheme><alias>Козлово́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козловский</grapheme><alias>Козло́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козляков</grapheme><alias>Козляко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Козлянинов</grapheme><alias>Козляни́нов</alias></lexeme>
@@ -4651,7 +4650,7 @@
   <lexeme role="russian-surname"><grapheme>Крылов</grapheme><alias>Крыло́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крымов</grapheme><alias>Кры́мов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крымская</grapheme><alias>Кры́мская</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Крюков</grapheme><alias>Крюко́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Крюков</grapheme><alias>Крю́ков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крюкова</grapheme><alias>Крю́кова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крючков</grapheme><alias>Крючко́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ксенофонтов</grapheme><alias>Ксенофо́нтов</alias></lexeme>
@@ -4762,7 +4761,7 @@
   <lexeme role="russian-surname"><grapheme>Лавровский</grapheme><alias>Лавро́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лагорио</grapheme><alias>Лаго́рио</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Лагутин</grapheme><alias>Лагу́тин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Ладожский</grapheme><alias>Ладо́жский</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Ладожский</grapheme><alias>Ла́дожский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ладыгин</grapheme><alias>Лады́гин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ладыженский</grapheme><alias>Лады́женский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Ладыжников</grapheme><alias>Лады́жников</alias></lexeme>
@@ -5600,7 +5599,7 @@
   <lexeme role="russian-surname"><grapheme>Панкеев</grapheme><alias>Панке́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Панкратов</grapheme><alias>Панкра́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Панкрухин</grapheme><alias>Панкру́хин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Панов</grapheme><alias>Па́нов</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Панов</grapheme><alias>Пано́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пантелеев</grapheme><alias>Пантеле́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пантелеймонов</grapheme><alias>Пантелеймо́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пантюхин</grapheme><alias>Пантю́хин</alias></lexeme>
@@ -5963,7 +5962,7 @@
   <lexeme role="russian-surname"><grapheme>Пясецкий</grapheme><alias>Пясе́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пяст</grapheme><alias>Пя́ст</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пятаков</grapheme><alias>Пятако́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Пятницкий</grapheme><alias>Пя́тницкий</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Пятницкий</grapheme><alias>Пятни́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рабинович</grapheme><alias>Рабино́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Работнов</grapheme><alias>Рабо́тнов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Рагин</grapheme><alias>Ра́гин</alias></lexeme>
@@ -8042,7 +8041,7 @@
   <lexeme role="russian-surname"><grapheme>Непряев</grapheme><alias>Непря́ев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Спицов</grapheme><alias>Спицо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Вилухин</grapheme><alias>Вилу́хин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Юрлова</grapheme><alias>Юрло́ва</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Юрлова</grapheme><alias>Ю́рлова</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Алекно</grapheme><alias>Алекно́</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мусэрский</grapheme><alias>Мусэ́рский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Тетюхин</grapheme><alias>Тетю́хин</alias></lexeme>
@@ -9085,7 +9084,7 @@
   <lexeme role="russian-town"><grapheme>Кимры</grapheme><alias>Ки́мры</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кингисепп</grapheme><alias>Ки́нгисепп</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Кинель</grapheme><alias>Ки́нель</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Кинешма</grapheme><alias>Кине́шма</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Кинешма</grapheme><alias>Ки́нешма</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Киреевск</grapheme><alias>Кире́евск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Киренск</grapheme><alias>Кире́нск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Киржач</grapheme><alias>Киржа́ч</alias></lexeme>
