@@ -16,10 +16,9 @@ namespace {
 std::string to_text(const std::vector<Voice>& presets, const std::vector<EngineVoiceInfo>& engine) {
     std::string text = tr("Presets:") + "\n";
     for (const Voice& voice : presets) {
-        text += "  " +
-                tr("{}: {}, {} words a minute, {}", voice.name, voice.language.tag,
-                   voice.engine.rate_wpm, voice.description) +
-                "\n";
+        text +=
+            fmt::format("  {}\n", tr("{}: {}, {} words a minute, {}", voice.name,
+                                     voice.language.tag, voice.engine.rate_wpm, voice.description));
     }
     text += tr("Languages of eSpeak NG (for --lang):") + "\n";
     for (const EngineVoiceInfo& voice : engine)
