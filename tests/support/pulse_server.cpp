@@ -151,10 +151,13 @@ std::string PulseServer::start() {
 
     // Left alone the sink would sleep, wake late and swallow the beginning.
     const std::vector<std::string> format = {"--format=s16le", "--channels=1", "--rate=" + rate};
-    std::vector<std::string> play = {"pacat", "--playback", "--latency-msec=100", "/dev/zero"};
+    // The server raises itself where it may, as sound servers do.
+    std::vector<std::string> play = {
+        "nice", "-n", "-11", "pacat", "--playback", "--latency-msec=100", "/dev/zero"};
     play.insert(play.end() - 1, format.begin(), format.end());
     keep_awake_ = std::make_unique<Child>(play, nothing, log);
-    std::vector<std::string> record = {"parec", "--device=test.monitor", "--latency-msec=20"};
+    std::vector<std::string> record = {
+        "nice", "-n", "-11", "parec", "--device=test.monitor", "--latency-msec=20"};
     record.insert(record.end(), format.begin(), format.end());
     recorder_ = std::make_unique<Child>(record, folder_ / "recording", log);
     if (!wait_until([&] { return recording().size() > recorded + sample_rate_hz; }))
