@@ -4,6 +4,7 @@
 // so the stream runs on between sentences. A pause stops it, since only so the device drops what it
 // holds already; what was dropped is said again.
 
+#include "base/shared_library.hpp"
 #include "base/translate.hpp"
 #include "deliver/alsa_plugins.hpp"
 #include "deliver/deliver.hpp"
@@ -39,8 +40,54 @@ constexpr auto poll_interval = 20ms;
 // A stream that says it is active and takes nothing for so long is dead.
 constexpr auto patience = 10s;
 
+/// What of PortAudio is used. It is loaded for the first sound, since with JACK and ALSA it costs
+/// each start of the program a millisecond.
+struct PortAudio {
+    PortAudio() {
+        SharedLibrary library("libportaudio.so.2");
+        loaded = library.find("Pa_Initialize", initialize)
+                     .find("Pa_Terminate", terminate)
+                     .find("Pa_GetErrorText", error_text)
+                     .find("Pa_GetDeviceCount", device_count)
+                     .find("Pa_GetDeviceInfo", device_info)
+                     .find("Pa_GetHostApiInfo", host_api_info)
+                     .find("Pa_GetDefaultOutputDevice", default_output)
+                     .find("Pa_OpenStream", open)
+                     .find("Pa_CloseStream", close)
+                     .find("Pa_StartStream", start)
+                     .find("Pa_AbortStream", abort)
+                     .find("Pa_IsStreamActive", is_active)
+                     .find("Pa_GetStreamInfo", stream_info)
+                     .complete();
+    }
+
+    decltype(&Pa_Initialize) initialize = nullptr;
+    decltype(&Pa_Terminate) terminate = nullptr;
+    decltype(&Pa_GetErrorText) error_text = nullptr;
+    decltype(&Pa_GetDeviceCount) device_count = nullptr;
+    decltype(&Pa_GetDeviceInfo) device_info = nullptr;
+    decltype(&Pa_GetHostApiInfo) host_api_info = nullptr;
+    decltype(&Pa_GetDefaultOutputDevice) default_output = nullptr;
+    decltype(&Pa_OpenStream) open = nullptr;
+    decltype(&Pa_CloseStream) close = nullptr;
+    decltype(&Pa_StartStream) start = nullptr;
+    decltype(&Pa_AbortStream) abort = nullptr;
+    decltype(&Pa_IsStreamActive) is_active = nullptr;
+    decltype(&Pa_GetStreamInfo) stream_info = nullptr;
+    bool loaded = false;
+};
+
+const PortAudio& pa() {
+    static const PortAudio library;
+    return library;
+}
+
 Error device_error(std::string_view what, PaError code) {
-    return {ErrorKind::output, fmt::format("{}: {}", what, Pa_GetErrorText(code))};
+    if (!pa().loaded)
+        return {ErrorKind::output,
+                tr("PortAudio cannot be loaded; install it (on Debian the "
+                   "package libportaudio2), or make a file with 'aloud export'")};
+    return {ErrorKind::output, fmt::format("{}: {}", what, pa().error_text(code))};
 }
 
 Error no_device() {
@@ -55,13 +102,13 @@ Error was_stopped() {
 /// Pa_Initialize and Pa_Terminate, in pairs.
 class Library {
   public:
-    Library() : outcome_(Pa_Initialize()) {}
+    Library() : outcome_(pa().loaded ? pa().initialize() : paNotInitialized) {}
     /// With the default device, quickly; with all of them where there is no such.
     static Library for_default_device() {
         {
             const AlsaPluginsLeftOut quickly;
             Library library;
-            if (library.outcome() == paNoError && Pa_GetDefaultOutputDevice() != paNoDevice)
+            if (library.outcome() == paNoError && pa().default_output() != paNoDevice)
                 return library;
         }
         return Library();
@@ -72,7 +119,7 @@ class Library {
     Library& operator=(const Library&) = delete;
     ~Library() {
         if (outcome_ == paNoError)
-            Pa_Terminate();
+            pa().terminate();
     }
     [[nodiscard]] PaError outcome() const { return outcome_; }
 
@@ -89,8 +136,8 @@ int stream_callback(const void* /*input*/, void* output, unsigned long frames,
 
 struct Closer {
     void operator()(PaStream* stream) const {
-        Pa_AbortStream(stream);
-        Pa_CloseStream(stream);
+        pa().abort(stream);
+        pa().close(stream);
     }
 };
 using Stream = std::unique_ptr<PaStream, Closer>;
@@ -156,7 +203,7 @@ Result<void> PortAudioSpeaker::check() {
         return {};
     }
     // A device that goes away makes no error here: the stream just is no longer active.
-    if (Pa_IsStreamActive(stream_.get()) != 1)
+    if (pa().is_active(stream_.get()) != 1)
         return Error{ErrorKind::output, tr("the audio device went away")};
     if (const std::int64_t calls = playback_->calls(); calls != calls_seen_) {
         calls_seen_ = calls;
@@ -200,7 +247,7 @@ Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> sample
 /// With the first samples at hand: a device that started before them would have its whole buffer of
 /// silence to play first.
 Result<void> PortAudioSpeaker::start() {
-    if (const PaError failed = Pa_StartStream(stream_.get()); failed != paNoError)
+    if (const PaError failed = pa().start(stream_.get()); failed != paNoError)
         return device_error(tr("cannot start the audio device"), failed);
     running_ = true;
     return {};
@@ -208,7 +255,7 @@ Result<void> PortAudioSpeaker::start() {
 
 void PortAudioSpeaker::abort() {
     if (std::exchange(running_, false))
-        Pa_AbortStream(stream_.get());
+        pa().abort(stream_.get());
 }
 
 std::int64_t PortAudioSpeaker::tail() const {
@@ -259,16 +306,16 @@ void PortAudioSpeaker::stop() {
 
 std::vector<AudioDevice> outputs() {
     std::vector<AudioDevice> devices;
-    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
-        const PaDeviceInfo* info = Pa_GetDeviceInfo(i);
+    for (PaDeviceIndex i = 0; i < pa().device_count(); ++i) {
+        const PaDeviceInfo* info = pa().device_info(i);
         if (info == nullptr || info->maxOutputChannels <= 0)
             continue;
-        const PaHostApiInfo* system = Pa_GetHostApiInfo(info->hostApi);
+        const PaHostApiInfo* system = pa().host_api_info(info->hostApi);
         AudioDevice device;
         device.number = i;
         device.name = info->name;
         device.system = system != nullptr ? system->name : "";
-        device.is_default = i == Pa_GetDefaultOutputDevice();
+        device.is_default = i == pa().default_output();
         devices.push_back(std::move(device));
     }
     return devices;
@@ -277,7 +324,7 @@ std::vector<AudioDevice> outputs() {
 /// By number, by its whole name, else by a part of the name that no other has.
 Result<PaDeviceIndex> choose_device(const std::string& wanted) {
     if (wanted.empty()) {
-        const PaDeviceIndex device = Pa_GetDefaultOutputDevice();
+        const PaDeviceIndex device = pa().default_output();
         if (device == paNoDevice)
             return no_device();
         return device;
@@ -301,6 +348,7 @@ Result<PaDeviceIndex> choose_device(const std::string& wanted) {
 }  // namespace
 
 Result<std::vector<AudioDevice>> audio_devices() {
+    static_cast<void>(pa());  // what shall be quiet must be there
     quieten_audio_libraries();
     const Library library;
     if (library.outcome() != paNoError)
@@ -309,6 +357,7 @@ Result<std::vector<AudioDevice>> audio_devices() {
 }
 
 Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
+    static_cast<void>(pa());  // what shall be quiet must be there
     quieten_audio_libraries();
     Library library = options.device.empty() ? Library::for_default_device() : Library();
     if (library.outcome() != paNoError)
@@ -322,14 +371,14 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     const PaStreamParameters parameters = {device, 1, paInt16, latency_seconds, nullptr};
     PaStream* opened = nullptr;
     const PaError error =
-        Pa_OpenStream(&opened, nullptr, &parameters, options.sample_rate_hz,
-                      paFramesPerBufferUnspecified, paNoFlag, stream_callback, playback.get());
+        pa().open(&opened, nullptr, &parameters, options.sample_rate_hz,
+                  paFramesPerBufferUnspecified, paNoFlag, stream_callback, playback.get());
     if (error == paDeviceUnavailable)
         return no_device();
     if (error != paNoError)
         return device_error(tr("cannot open the audio device"), error);
     Stream stream(opened);
-    const PaStreamInfo* info = Pa_GetStreamInfo(opened);
+    const PaStreamInfo* info = pa().stream_info(opened);
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
     playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
