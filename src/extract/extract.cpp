@@ -2,6 +2,7 @@
 
 #include "extract/extract.hpp"
 
+#include "base/translate.hpp"
 #include "extract/dump.hpp"
 #include "extract/epub.hpp"
 #include "extract/feed.hpp"
@@ -60,7 +61,7 @@ class Placing {
 };
 
 Error cannot_read(const Document& document, std::string_view cause) {
-    return {ErrorKind::input, fmt::format("cannot read '{}': {}", document.origin, cause)};
+    return {ErrorKind::input, tr("cannot read '{}': {}", document.origin, cause)};
 }
 
 /// The line that begins at `at`, without its line feed.
@@ -91,8 +92,8 @@ Result<Article> extract_article(Document document, const ExtractOptions& options
     own.take_block = [&placing](Block block) { placing.place(std::move(block)); };
     std::optional<Error> slow;
     own.on_slow_rule = [&](const LineRule& rule) {
-        slow = {ErrorKind::usage, fmt::format("{} takes too long on '{}'; write it more simply",
-                                              rule.name, document.origin)};
+        slow = {ErrorKind::usage,
+                tr("{} takes too long on '{}'; write it more simply", rule.name, document.origin)};
     };
     Result<Article> article = dispatch(document, own);
     if (!article)
@@ -105,11 +106,11 @@ Result<Article> extract_article(Document document, const ExtractOptions& options
     if (!placing.empty())
         return article;
     if (!options.rules.empty() && !article->dropped.empty())
-        return cannot_read(document, "the patterns drop all of its text");
+        return cannot_read(document, tr("the patterns drop all of its text"));
     if (to_lower(document.content).find("<frameset") != std::string::npos)
         return cannot_read(document,
-                           "it holds nothing but frames; give the page that one of them shows");
-    return cannot_read(document, "there is no text in it");
+                           tr("it holds nothing but frames; give the page that one of them shows"));
+    return cannot_read(document, tr("there is no text in it"));
 }
 
 Article running_text(const Document& document, const TakeBlock& take_block) {

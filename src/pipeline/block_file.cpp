@@ -2,8 +2,9 @@
 
 #include "pipeline/block_file.hpp"
 
+#include "base/translate.hpp"
+
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>
@@ -30,8 +31,8 @@ std::filesystem::path temporary_folder() {
 
 Error cannot_keep(const std::filesystem::path& folder, const std::string& why) {
     return {ErrorKind::output,
-            fmt::format("cannot keep a long article in '{}': {}; TMPDIR can name another folder",
-                        folder.string(), why)};
+            tr("cannot keep a long article in '{}': {}; TMPDIR can name another folder",
+               folder.string(), why)};
 }
 
 /// An errno value, or 0.

@@ -2,6 +2,8 @@
 
 #include "pipeline/script.hpp"
 
+#include "base/translate.hpp"
+
 #include <utility>
 
 namespace aloud {
@@ -121,7 +123,7 @@ Result<Survey> survey(LineScript& script, bool with_text, const std::stop_token&
     Surveyor surveyor(with_text);
     while (const auto line = script.next()) {
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, "interrupted"};
+            return Error{ErrorKind::interrupted, tr("interrupted")};
         surveyor.add(*line);
     }
     if (!script.state())
