@@ -7,10 +7,12 @@
 #include "deliver/ogg_writer.hpp"
 #include "deliver/tags.hpp"
 #include "deliver/vorbis_codec.hpp"
+#include "deliver/vorbis_silence.hpp"
 
 #include <algorithm>
 #include <condition_variable>
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <stop_token>
 #include <thread>
@@ -21,31 +23,40 @@ namespace {
 
 // 47 kbit/s at 22,050 Hz, and no slower to make than any other.
 constexpr double usual_quality = 0.3;
-// A piece costs a fixed time beside its length, and its memory.
-constexpr int piece_s = 20;
+// At the end the last piece is encoded alone; each takes a little silence more.
+constexpr int piece_s = 8;
+// A codec hears every fourth piece, however many threads there are.
+constexpr std::size_t most_codecs = 4;
 
 struct Piece {
     std::vector<std::int16_t> samples;
-    bool is_last = false;
+    std::int64_t begin = 0;  ///< in the stream
     std::vector<VorbisPacket> packets;
     bool done = false;
+};
+
+/// A codec and the pieces that it will encode, one after the other.
+struct Lane {
+    std::unique_ptr<VorbisCodec> codec;
+    std::deque<Piece*> waiting;
+    bool busy = false;
 };
 
 /// Threads that encode pieces; they are had back in the order in which they came.
 class PieceWorkers {
   public:
-    PieceWorkers(std::vector<std::unique_ptr<VorbisCodec>> codecs) : codecs_(std::move(codecs)) {
-        for (const auto& codec : codecs_)
-            threads_.emplace_back(
-                [this, &codec](const std::stop_token& stop) { work(*codec, stop); });
+    PieceWorkers(std::vector<std::unique_ptr<VorbisCodec>> codecs, int threads)
+        : threads_wanted_(std::min(static_cast<std::size_t>(std::max(threads, 1)), codecs.size())) {
+        for (auto& codec : codecs)
+            lanes_.push_back({std::move(codec), {}, false});
+        for (std::size_t i = 0; i < threads_wanted_; ++i)
+            threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
     }
 
-    void put(std::vector<std::int16_t> samples, bool is_last) {
+    void put(std::unique_ptr<Piece> piece) {
         const std::lock_guard lock(mutex_);
-        pieces_.push_back(std::make_unique<Piece>());
-        pieces_.back()->samples = std::move(samples);
-        pieces_.back()->is_last = is_last;
-        waiting_.push_back(pieces_.back().get());
+        lanes_[count_++ % lanes_.size()].waiting.push_back(piece.get());
+        pieces_.push_back(std::move(piece));
         changed_.notify_all();
     }
 
@@ -60,30 +71,43 @@ class PieceWorkers {
         return piece;
     }
 
-    [[nodiscard]] std::size_t threads() const { return codecs_.size(); }
+    [[nodiscard]] std::size_t threads() const { return threads_wanted_; }
 
   private:
-    void work(VorbisCodec& codec, const std::stop_token& stop) {
+    void work(const std::stop_token& stop) {
         std::unique_lock lock(mutex_);
-        while (changed_.wait(lock, stop, [this] { return !waiting_.empty(); }) &&
+        Lane* lane = nullptr;
+        while (changed_.wait(lock, stop, [&] { return (lane = next_lane()) != nullptr; }) &&
                !stop.stop_requested()) {
-            Piece& piece = *waiting_.front();
-            waiting_.pop_front();
+            Piece& piece = *lane->waiting.front();
+            lane->waiting.pop_front();
+            lane->busy = true;
             lock.unlock();
-            piece.packets = codec.encode(piece.samples);
-            if (!piece.is_last)
-                fit_packets(piece.packets, std::ssize(piece.samples), codec.blocks());
+            piece.packets = lane->codec->encode(std::exchange(piece.samples, {}));
             lock.lock();
+            lane->busy = false;
             piece.done = true;
             changed_.notify_all();
         }
     }
 
-    std::vector<std::unique_ptr<VorbisCodec>> codecs_;
+    /// The one whose next piece is the oldest of those that can be begun.
+    Lane* next_lane() {
+        Lane* next = nullptr;
+        for (Lane& lane : lanes_) {
+            if (!lane.busy && !lane.waiting.empty() &&
+                (next == nullptr || lane.waiting.front()->begin < next->waiting.front()->begin))
+                next = &lane;
+        }
+        return next;
+    }
+
+    std::size_t threads_wanted_;
+    std::vector<Lane> lanes_;
+    std::size_t count_ = 0;  ///< pieces that came
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<std::unique_ptr<Piece>> pieces_;
-    std::deque<Piece*> waiting_;
     std::vector<std::jthread> threads_;  // the last member: they stop before what they use is gone
 };
 
@@ -92,26 +116,33 @@ class VorbisEncoder final : public Encoder {
     VorbisEncoder(Output& output, const AudioFileOptions& options,
                   std::vector<std::unique_ptr<VorbisCodec>> codecs)
         : options_(options),
-          blocks_(codecs.front()->blocks()),
-          identification_(codecs.front()->identification()),
-          setup_(codecs.front()->setup()),
+          headers_(codecs.front()->headers()),
           ogg_(output),
           least_(static_cast<std::size_t>(options.sample_rate_hz) * piece_s),
-          workers_(std::move(codecs)) {}
+          grid_(static_cast<std::size_t>(vorbis_grid(codecs.front()->blocks()))),
+          rest_(static_cast<std::size_t>(vorbis_rest(codecs.front()->blocks()))),
+          joiner_(codecs.front()->blocks()),
+          workers_(std::move(codecs), options.threads) {}
 
     Result<void> begin() { return ogg_.write_headers(headers({})); }
 
     Result<void> encode(std::span<const std::int16_t> samples) override {
         while (!samples.empty()) {
-            const std::size_t taken = samples_.size() < least_ ? fill(samples) : end_piece(samples);
-            samples = samples.subspan(taken);
+            const std::size_t count = std::min(samples.size(), least_);
+            samples_.insert(samples_.end(), samples.begin(),
+                            samples.begin() + static_cast<std::ptrdiff_t>(count));
+            samples = samples.subspan(count);
+            cut_where_silent();
         }
         return collect(workers_.threads() + 2);
     }
 
     Result<void> finish(const Ending& ending) override {
-        cut(true);
+        end_ = begin_ + std::ssize(samples_);
+        cut(samples_.size());
         if (Result<void> written = collect(1); !written)
+            return written;
+        if (Result<void> written = write_end(); !written)
             return written;
         options_.tags.key = ending.key;
         return ogg_.replace_headers(headers(ending.chapter_bounds));
@@ -121,74 +152,76 @@ class VorbisEncoder final : public Encoder {
     [[nodiscard]] std::vector<std::string> headers(
         const std::vector<std::int64_t>& chapter_bounds) const {
         const std::string comments = xiph_comments(options_, chapter_bounds);
-        return {identification_, "\x03vorbis" + comments + '\x01', setup_};
+        return {headers_.identification, "\x03vorbis" + comments + '\x01', headers_.setup};
     }
 
-    /// Takes samples up to the least length of a piece; says how many.
-    std::size_t fill(std::span<const std::int16_t> samples) {
-        samples_.reserve(least_ + least_ / 4);
-        const std::size_t count = std::min(samples.size(), least_ - samples_.size());
-        samples_.insert(samples_.end(), samples.begin(),
-                        samples.begin() + static_cast<std::ptrdiff_t>(count));
-        const auto sound = std::find_if(samples_.rbegin(), samples_.rend(),
-                                        [](std::int16_t sample) { return sample != 0; });
-        silence_ = sound - samples_.rbegin();
-        return count;
-    }
-
-    /// Takes samples up to the first place where the piece can end; says how many.
-    std::size_t end_piece(std::span<const std::int16_t> samples) {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            if (silence_ >= vorbis_silence(blocks_) &&
-                std::ssize(samples_) % vorbis_grid(blocks_) == 0) {
-                cut(false);
-                return i;
-            }
-            samples_.push_back(samples[i]);
-            silence_ = samples[i] == 0 ? silence_ + 1 : 0;
+    /// Pieces end in silence, of which they leave a little for the next.
+    void cut_where_silent() {
+        while (true) {
+            searched_ = find_silence(samples_, std::max(searched_, least_), rest_);
+            if (searched_ > samples_.size())
+                return;
+            const std::size_t length = searched_ - grid_;
+            cut(length - length % grid_);
         }
-        return samples.size();
     }
 
-    void cut(bool is_last) {
-        workers_.put(std::exchange(samples_, {}), is_last);
-        silence_ = 0;
+    void cut(std::size_t length) {
+        auto piece = std::make_unique<Piece>();
+        const auto end = samples_.begin() + static_cast<std::ptrdiff_t>(length);
+        piece->samples.assign(samples_.begin(), end);
+        piece->begin = begin_;
+        samples_.erase(samples_.begin(), end);
+        begin_ += static_cast<std::int64_t>(length);
+        searched_ = 0;
+        workers_.put(std::move(piece));
     }
 
     /// Writes the pieces that are done, waiting until fewer than `most` are under way.
     Result<void> collect(std::size_t most) {
         while (const std::unique_ptr<Piece> piece = workers_.take(most)) {
-            if (Result<void> written = write(*piece); !written)
+            std::vector<VorbisPacket> ready;
+            for (VorbisPacket& packet : piece->packets) {
+                if (joiner_.reaches(end_))
+                    break;
+                packet.middle += piece->begin;
+                joiner_.put(std::move(packet), ready);
+            }
+            if (Result<void> written = write(ready); !written)
                 return written;
         }
         return {};
     }
 
-    Result<void> write(const Piece& piece) {
-        const std::int64_t end = piece_begin_ + std::ssize(piece.samples);
-        std::int64_t granule = piece_begin_;
-        for (std::size_t i = 0; i < piece.packets.size(); ++i) {
-            const VorbisPacket& packet = piece.packets[i];
-            if (i > 0)
-                granule += vorbis_distance(blocks_, piece.packets[i - 1].is_long, packet.is_long);
-            const bool is_last = piece.is_last && (granule >= end || i + 1 == piece.packets.size());
-            if (Result<void> written = ogg_.write(packet.bytes, is_last ? end : granule, is_last);
-                !written || is_last)
+    Result<void> write(const std::vector<VorbisPacket>& packets) {
+        for (const VorbisPacket& packet : packets) {
+            if (Result<void> written = ogg_.write(packet.bytes, packet.middle, false); !written)
                 return written;
         }
-        piece_begin_ = end;
         return {};
+    }
+
+    Result<void> write_end() {
+        std::vector<VorbisPacket> ready;
+        joiner_.finish(end_, ready);
+        const VorbisPacket last = std::move(ready.back());
+        ready.pop_back();
+        if (Result<void> written = write(ready); !written)
+            return written;
+        return ogg_.write(last.bytes, end_, true);
     }
 
     AudioFileOptions options_;
-    VorbisBlocks blocks_;
-    std::string identification_;
-    std::string setup_;
+    VorbisHeaders headers_;
     OggWriter ogg_;
     std::size_t least_;  ///< samples of a piece
-    std::vector<std::int16_t> samples_;
-    std::int64_t silence_ = 0;      ///< at the end of samples_
-    std::int64_t piece_begin_ = 0;  ///< of the next one to be written
+    std::size_t grid_;
+    std::size_t rest_;                                             ///< silence where it can end
+    std::vector<std::int16_t> samples_;                            ///< of the next piece
+    std::int64_t begin_ = 0;                                       ///< of it, in the stream
+    std::size_t searched_ = 0;                                     ///< for the silence after it
+    std::int64_t end_ = std::numeric_limits<std::int64_t>::max();  ///< of the stream
+    VorbisJoiner joiner_;
     PieceWorkers workers_;
 };
 
@@ -196,7 +229,7 @@ class VorbisEncoder final : public Encoder {
 
 Result<std::unique_ptr<Encoder>> open_vorbis(Output& output, const AudioFileOptions& options) {
     std::vector<std::unique_ptr<VorbisCodec>> codecs;
-    for (int i = 0; i < std::max(options.threads, 1); ++i) {
+    for (std::size_t i = 0; i < most_codecs; ++i) {
         codecs.push_back(
             VorbisCodec::create(options.sample_rate_hz, options.quality.value_or(usual_quality)));
         if (!codecs.back())
