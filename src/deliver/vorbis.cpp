@@ -23,10 +23,14 @@ namespace {
 
 // 47 kbit/s at 22,050 Hz, and no slower to make than any other.
 constexpr double usual_quality = 0.3;
-// At the end the last piece is encoded alone; each takes a little silence more.
-constexpr int piece_s = 8;
-// A codec hears every fourth piece, however many threads there are.
-constexpr std::size_t most_codecs = 4;
+// The least length of a piece: each takes some memory, and a little silence more to encode.
+constexpr int piece_s = 6;
+// At the end there should be something to do for all threads.
+constexpr int last_pieces_s = 2;
+// Codecs cost time and memory too, and keep no more threads busy than there are of them.
+constexpr std::size_t fewest_codecs = 4;
+constexpr std::size_t most_codecs = 8;
+constexpr std::size_t pieces_for_each = 16;
 
 struct Piece {
     std::vector<std::int16_t> samples;
@@ -42,6 +46,11 @@ struct Lane {
     bool busy = false;
 };
 
+/// They take turns; a long stream gets more of them, however many threads there are.
+std::size_t codec_for(std::size_t piece) {
+    return piece % std::clamp(piece / pieces_for_each, fewest_codecs, most_codecs);
+}
+
 /// Threads that encode pieces; they are had back in the order in which they came.
 class PieceWorkers {
   public:
@@ -55,7 +64,7 @@ class PieceWorkers {
 
     void put(std::unique_ptr<Piece> piece) {
         const std::lock_guard lock(mutex_);
-        lanes_[count_++ % lanes_.size()].waiting.push_back(piece.get());
+        lanes_[codec_for(count_++)].waiting.push_back(piece.get());
         pieces_.push_back(std::move(piece));
         changed_.notify_all();
     }
@@ -118,7 +127,7 @@ class VorbisEncoder final : public Encoder {
         : options_(options),
           headers_(codecs.front()->headers()),
           ogg_(output),
-          least_(static_cast<std::size_t>(options.sample_rate_hz) * piece_s),
+          least_(samples_in(piece_s)),
           grid_(static_cast<std::size_t>(vorbis_grid(codecs.front()->blocks()))),
           rest_(static_cast<std::size_t>(vorbis_rest(codecs.front()->blocks()))),
           joiner_(codecs.front()->blocks()),
@@ -139,6 +148,8 @@ class VorbisEncoder final : public Encoder {
 
     Result<void> finish(const Ending& ending) override {
         end_ = begin_ + std::ssize(samples_);
+        least_ = samples_in(last_pieces_s);
+        cut_where_silent();
         cut(samples_.size());
         if (Result<void> written = collect(1); !written)
             return written;
@@ -149,6 +160,11 @@ class VorbisEncoder final : public Encoder {
     }
 
   private:
+    [[nodiscard]] std::size_t samples_in(int seconds) const {
+        return static_cast<std::size_t>(options_.sample_rate_hz) *
+               static_cast<std::size_t>(seconds);
+    }
+
     [[nodiscard]] std::vector<std::string> headers(
         const std::vector<std::int64_t>& chapter_bounds) const {
         const std::string comments = xiph_comments(options_, chapter_bounds);
@@ -168,10 +184,12 @@ class VorbisEncoder final : public Encoder {
 
     void cut(std::size_t length) {
         auto piece = std::make_unique<Piece>();
-        const auto end = samples_.begin() + static_cast<std::ptrdiff_t>(length);
-        piece->samples.assign(samples_.begin(), end);
+        std::vector<std::int16_t> rest;
+        rest.reserve(least_ + least_ / 2);
+        rest.assign(samples_.begin() + static_cast<std::ptrdiff_t>(length), samples_.end());
+        samples_.resize(length);
+        piece->samples = std::exchange(samples_, std::move(rest));
         piece->begin = begin_;
-        samples_.erase(samples_.begin(), end);
         begin_ += static_cast<std::int64_t>(length);
         searched_ = 0;
         workers_.put(std::move(piece));
