@@ -96,8 +96,11 @@ Result<int> prepare_and_run(const Options& options) {
     const auto jobs = static_cast<std::size_t>(options.jobs > 0 ? options.jobs : available_cpus());
     const std::size_t articles_at_once = std::clamp<std::size_t>(inputs.size(), 1, jobs);
     ArticleLoader articles(options);
-    const ExportPlan plan{options, std::move(*destination), articles,
-                          static_cast<int>((jobs + articles_at_once - 1) / articles_at_once)};
+    const auto jobs_each = static_cast<int>((jobs + articles_at_once - 1) / articles_at_once);
+    // While an article is read or secured, another's encoder may have its processor.
+    const int spare_threads = articles_at_once > 1 ? 1 : 0;
+    const ExportPlan plan{options, std::move(*destination), articles, jobs_each,
+                          jobs_each + spare_threads};
     OutputNames names(std::move(*pattern), inputs, *all);
     return Coordinator(plan, inputs, std::move(names), std::move(*report), articles_at_once).run();
 }
