@@ -13467,6 +13467,7 @@
   <lexeme role="urdu-given"><grapheme>Rizvan</grapheme><phoneme>rɪzˈwɑːn</phoneme></lexeme>
 
   <!-- urdu: surname -->
+  <lexeme role="urdu-surname"><grapheme>Aslam</grapheme><phoneme>ˈæslæm</phoneme></lexeme>
   <lexeme role="urdu-surname"><grapheme>Aafia</grapheme><phoneme>ˈɑːfiə</phoneme></lexeme>
   <lexeme role="urdu-surname"><grapheme>Abbasi</grapheme><phoneme>əˈbɑːsi</phoneme></lexeme>
   <lexeme role="urdu-surname"><grapheme>Afridi</grapheme><grapheme>Afreedi</grapheme><phoneme>əˈfriːdi</phoneme></lexeme>

@@ -423,6 +423,8 @@
   <lexeme role="arabic-given"><grapheme>Язан</grapheme><alias>Яза́н</alias></lexeme>
 
   <!-- arabic: surname -->
+  <lexeme role="arabic-surname"><grapheme>Буазизи</grapheme><alias>Буази́зи</alias></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Деиф</grapheme><alias>Деи́ф</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Абади</grapheme><alias>Аба́ди</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Ага</grapheme><alias>Ага́</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>Аззам</grapheme><alias>Азза́м</alias></lexeme>
@@ -876,7 +878,7 @@
   <lexeme role="arabic-town"><grapheme>Сайда</grapheme><alias>Сайда́</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Саламия</grapheme><alias>Салами́я</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Сальфит</grapheme><alias>Сальфи́т</alias></lexeme>
-  <lexeme role="arabic-town"><grapheme>Самарра</grapheme><alias>Самарра́</alias></lexeme>
+  <lexeme role="arabic-town"><grapheme>Самарра</grapheme><alias>Сама́рра</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Сана</grapheme><alias>Сана́</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Саракиб</grapheme><alias>Сараки́б</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Сафита</grapheme><alias>Сафи́та</alias></lexeme>
@@ -1146,6 +1148,7 @@
   <lexeme role="persian-given"><grapheme>Джамшид</grapheme><alias>Джамши́д</alias></lexeme>
 
   <!-- persian: surname -->
+  <lexeme role="persian-surname"><grapheme>Арагчи</grapheme><alias>Арагчи́</alias></lexeme>
   <lexeme role="persian-surname"><grapheme>Абдолахиян</grapheme><alias>Абдолахия́н</alias></lexeme>
   <lexeme role="persian-surname"><grapheme>Абдоллахиан</grapheme><alias>Абдоллахиа́н</alias></lexeme>
   <lexeme role="persian-surname"><grapheme>Абдоллахиян</grapheme><alias>Абдоллахия́н</alias></lexeme>
@@ -1553,6 +1556,7 @@
   <lexeme role="turkish-surname"><grapheme>Ихсаноглу</grapheme><alias>Ихсано́глу</alias></lexeme>
 
   <!-- turkish: town -->
+  <lexeme role="turkish-town"><grapheme>Диярбакыр</grapheme><alias>Диярбакы́р</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Агры</grapheme><alias>Агры́</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Адана</grapheme><alias>Ада́на</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Адапазары</grapheme><alias>Адапазары́</alias></lexeme>
@@ -1607,7 +1611,7 @@
   <lexeme role="turkish-town"><grapheme>Маниса</grapheme><alias>Мани́са</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Мараш</grapheme><alias>Мара́ш</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Мардин</grapheme><alias>Марди́н</alias></lexeme>
-  <lexeme role="turkish-town"><grapheme>Мармарис</grapheme><alias>Мармари́с</alias></lexeme>
+  <lexeme role="turkish-town"><grapheme>Мармарис</grapheme><alias>Ма́рмарис</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Мерсин</grapheme><alias>Мерси́н</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Мидьят</grapheme><alias>Мидья́т</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Муш</grapheme><alias>Му́ш</alias></lexeme>
@@ -1883,6 +1887,7 @@
   <lexeme role="hebrew-given"><grapheme>Ави</grapheme><alias>А́ви</alias></lexeme>
 
   <!-- pashto: surname -->
+  <lexeme role="pashto-surname"><grapheme>Дустум</grapheme><alias>Дусту́м</alias></lexeme>
   <lexeme role="pashto-surname"><grapheme>Ахмадзай</grapheme><alias>Ахмадза́й</alias></lexeme>
   <lexeme role="pashto-surname"><grapheme>Ахундзада</grapheme><alias>Ахундзада́</alias></lexeme>
   <lexeme role="pashto-surname"><grapheme>Ахундзаде</grapheme><alias>Ахундзаде́</alias></lexeme>

@@ -7,6 +7,7 @@
 #include "extract/html_headline.hpp"
 #include "extract/html_lead.hpp"
 #include "extract/html_metadata.hpp"
+#include "extract/html_picture.hpp"
 #include "extract/html_prune.hpp"
 #include "extract/html_words.hpp"
 #include "extract/json_ld.hpp"
@@ -250,6 +251,7 @@ Article extract_html(std::string_view html, const ExtractOptions& options) {
     article.author = draft.metadata.author;
     article.date = draft.metadata.date;
     article.site = draft.metadata.site;
+    article.picture = local_picture(draft.page.tree);
     article.url = draft.metadata.url.empty() ? saved_from(html) : draft.metadata.url;
     // What a page says may be a path on its own server.
     if (article.url.find("://") == std::string::npos && !options.url.empty())

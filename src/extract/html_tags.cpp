@@ -65,7 +65,7 @@ constexpr std::array<TagEntry, 105> tags = {{
     {"html", {Tag::html, block}},
     {"i", {Tag::em, in_line}},
     {"iframe", {Tag::iframe, none}},
-    {"img", {Tag::other, none}},
+    {"img", {Tag::img, none}},
     {"input", {Tag::other, none}},
     {"legend", {Tag::other, block}},
     {"li", {Tag::li, block}},

@@ -44,6 +44,7 @@ enum class Tag : std::uint8_t {
     hr,
     html,
     iframe,
+    img,
     li,
     link,
     main,

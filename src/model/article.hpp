@@ -39,6 +39,7 @@ struct Article {
     std::string date;  ///< as the page gives it, ISO 8601 where possible
     std::string site;
     std::string url;
+    std::string picture;  ///< a file that the page names, by its path from the page
     Language language;  ///< as the page declares it; not a guess
     std::vector<Block> blocks;
     std::vector<Dropped> dropped;  ///< in the order of the input

@@ -117,6 +117,7 @@ Survey Surveyor::found() const {
 
 Result<Survey> survey(LineScript& script, const Article& article, bool with_text,
                       const std::stop_token& stop) {
+    script.keep();
     Surveyor surveyor(article, with_text);
     while (const auto line = script.next()) {
         if (stop.stop_requested())

@@ -29,6 +29,8 @@ class LineScript {
     std::optional<Line> next();
     /// Back to the first line.
     void rewind();
+    /// From here on lines are kept, as far as there is room, to be had again without being made.
+    void keep() { keeps_ = true; }
 
     [[nodiscard]] const Voice& voice() const { return reading_.voice(); }
     [[nodiscard]] const Language& language() const { return reading_.language(); }
@@ -41,7 +43,7 @@ class LineScript {
     std::vector<Line> kept_;
     std::size_t kept_bytes_ = 0;
     std::size_t next_kept_ = 0;
-    bool keeps_ = true;      ///< so far all lines fit
+    bool keeps_ = false;     ///< and so far all lines fit
     bool complete_ = false;  ///< kept_ has them all
 };
 

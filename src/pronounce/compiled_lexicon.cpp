@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view magic = "ALOUDLEX";
 /// To be raised with every change of the tables, of the folding of names and of NameHash. A machine
 /// of the other byte order sees another number.
-constexpr std::uint32_t version = 2;
+constexpr std::uint32_t version = 3;
 constexpr std::size_t alignment = 8;
 
 struct Header {

@@ -87,6 +87,7 @@ class Pronouncer {
     std::size_t read_arabic(std::size_t at, const Language& language);
     std::size_t read_after_particle(std::size_t at, const Language& language);
     std::size_t read_derived(std::size_t at, const Language& language);
+    bool read_after_article(std::size_t at, const Language& language, const std::string& article);
     bool read_declined(std::size_t at, const Language& language, const std::string& form);
     [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
                                          Origin origin) const;
@@ -260,24 +261,35 @@ std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
         return 0;
     if (const std::size_t words = read_clitic(at, language); words > 0)
         return words;
+    const std::string form = to_lower(written);
+    if (is_arabic_article(form) && read_after_article(at, language, form))
+        return 2;
     if (capitals_of(written) == Capitals::none)
         return 0;
-    const std::string form = to_lower(written);
     if (read_declined(at, language, form))
         return 1;
-    const bool article = at + 1 < words_.size() && word.gap == Gap::hyphen &&
-                         !known_[at + 1].read && is_arabic_article(form) &&
-                         words_[at + 1].script == Script::cyrillic;
-    std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
-    if (article)
-        stressed = form + "-" + stress_arabic(to_lower(words_[at + 1].span.of(sentence_.spoken)));
-    else if (stressed.empty() || count_russian_vowels(form) < 2)
+    const std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
+    if (stressed.empty() || count_russian_vowels(form) < 2)
         return 0;
-    const std::size_t end = at + (article ? 2 : 1);
-    add(at, end, language, {russian_ipa(stressed), {}, {}},
-        Decision{Decider::rule, article ? "arabic name" : "russian declension", {}},
-        Origin::unknown);
-    return end - at;
+    add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
+        Decision{Decider::rule, "russian declension", {}}, Origin::unknown);
+    return 1;
+}
+
+/// An Arabic name that no lexicon has, with the article before it: аз-Забади.
+bool Pronouncer::read_after_article(std::size_t at, const Language& language,
+                                    const std::string& article) {
+    if (at + 1 == words_.size() || words_[at].gap != Gap::hyphen || known_[at + 1].read ||
+        words_[at + 1].script != Script::cyrillic)
+        return false;
+    const std::string_view written = words_[at + 1].span.of(sentence_.spoken);
+    if (capitals_of(written) == Capitals::none)
+        return false;
+    const std::string name = to_lower(written);
+    add(at, at + 2, language,
+        {russian_clitic_ipa(article, name) + " " + russian_ipa(stress_arabic(name)), {}, {}},
+        Decision{Decider::rule, "arabic name", {}}, Origin::unknown);
+    return true;
 }
 
 /// A word with all its vowels.
@@ -347,7 +359,9 @@ std::string Pronouncer::article_of(std::size_t name, const Language& language,
         return article_before(sentence_.spoken, words_, name - 1, origin);
     const bool russian = language.primary() == "ru" && word.gap == Gap::hyphen;
     const std::string written = to_lower(word.span.of(sentence_.spoken));
-    return russian && is_arabic_article(written) ? russian_ipa(written + "-") : std::string();
+    return russian && is_arabic_article(written)
+               ? russian_clitic_ipa(written, words_[name].span.of(sentence_.spoken))
+               : std::string();
 }
 
 void Pronouncer::add(std::size_t first, std::size_t end, const Language& language, Said said,

@@ -190,6 +190,12 @@ std::string compose(std::string_view text) {
 }
 
 std::string fold_marks(std::string_view text) {
+    // й is no и with a mark on it
+    constexpr UChar32 breve = 0x0306;
+    constexpr char16_t small_i = u'и';
+    constexpr char16_t small_short_i = u'й';
+    constexpr char16_t capital_i = u'И';
+    constexpr char16_t capital_short_i = u'Й';
     if (is_ascii(text))
         return to_lower(text);
     UErrorCode status = U_ZERO_ERROR;
@@ -202,6 +208,10 @@ std::string fold_marks(std::string_view text) {
         const UChar32 c = decomposed.char32At(at);
         if (!is_mark(static_cast<char32_t>(c)))
             bare.append(c);
+        else if (c == breve && bare.charAt(bare.length() - 1) == small_i)
+            bare.setCharAt(bare.length() - 1, small_short_i);
+        else if (c == breve && bare.charAt(bare.length() - 1) == capital_i)
+            bare.setCharAt(bare.length() - 1, capital_short_i);
     }
     return from_icu(bare.toLower(icu::Locale::getRoot()));
 }

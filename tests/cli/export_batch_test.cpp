@@ -2,6 +2,7 @@
 
 #include "support/aloud_program.hpp"
 #include "support/temp_folder.hpp"
+#include "support/terminal_program.hpp"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -148,6 +149,22 @@ TEST_CASE("the report has a line for each input, and tells the truth", "[cli][ba
     CHECK(bad.at("status") == "failed");
     CHECK(bad.at("output").is_null());
     CHECK_THAT(bad.at("reason").get<std::string>(), Contains("no such file"));
+}
+
+TEST_CASE("a bar is drawn only where it is wanted and can be", "[cli][batch]") {
+    Batch batch;
+    batch.add("a.txt", paragraph);
+    batch.add("b.txt", paragraph);
+    const auto [option, terminal, is_drawn] = GENERATE(table<std::string, std::string, bool>(
+        {{"--bar", "xterm", true}, {"--bar", "dumb", false}, {"--force", "xterm", false}}));
+    TerminalProgram program({"export", "-r", option, (batch.folder / "in").string(), "-o",
+                             (batch.folder / "out").string(), "--force"},
+                            {{"TERM", terminal}});
+    CHECK(program.reads("made 2, "));
+    CHECK(program.exit_code() == 0);
+    CHECK((program.output().find('\r') != std::string::npos) == is_drawn);
+    CHECK((program.output().find('\x1B') != std::string::npos) == is_drawn);
+    CHECK((program.output().find("2 of 2") != std::string::npos));
 }
 
 TEST_CASE("a report goes to standard output, or after what is there", "[cli][batch]") {

@@ -202,4 +202,8 @@ TEST_CASE("a numeral two words before counts in the singular", "[pronounce]") {
     CHECK(stress_by_neighbour("две", "большие", "страны") == "страны́");
     CHECK(stress_by_neighbour("два", "новых", "города") == "го́рода");
     CHECK(stress_by_neighbour("", "большие", "страны") == "стра́ны");
+    CHECK(stress_by_neighbour("в", "социальной", "сети") == "сети́");
+    CHECK(stress_by_neighbour("", "в", "связи") == "связи́");
+    CHECK(stress_by_neighbour("", "из", "твери") == "тве́ри");
+    CHECK(stress_by_neighbour("", "новые", "сети").empty());
 }

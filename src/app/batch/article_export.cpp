@@ -3,6 +3,7 @@
 #include "app/batch/article_export.hpp"
 
 #include "deliver/atomic_file.hpp"
+#include "pipeline/cover.hpp"
 #include "pipeline/record_key.hpp"
 
 #include <fmt/format.h>
@@ -143,6 +144,7 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     outcome.output = *name;
     const fs::path path = plan_.destination.file_for(*name);
     RecordOptions options = record_options(*article, *script, outcome);
+    options.file.tags.picture = cover_of(*article, input.name);
     const bool with_text = !options.captions.empty();
     std::error_code ignored;
     if (!options.file.force && !plan_.destination.is_stream() && fs::exists(path, ignored)) {

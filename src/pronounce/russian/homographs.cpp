@@ -128,6 +128,27 @@ constexpr auto places = std::to_array<Pair>({{"го́ду", "году́"},
                                              {"кры́му", "крыму́"},
                                              {"до́ну", "дону́"}});
 
+/// Genitive and dative, then the locative of feminines in a soft consonant: в связи́ с этим.
+constexpr auto feminine_places = std::to_array<Pair>({{"свя́зи", "связи́"},
+                                                      {"се́ти", "сети́"},
+                                                      {"кро́ви", "крови́"},
+                                                      {"сте́пи", "степи́"},
+                                                      {"но́чи", "ночи́"},
+                                                      {"тве́ри", "твери́"},
+                                                      {"пе́рми", "перми́"},
+                                                      {"ке́рчи", "керчи́"},
+                                                      {"ру́си", "руси́"},
+                                                      {"гря́зи", "грязи́"},
+                                                      {"те́ни", "тени́"},
+                                                      {"пы́ли", "пыли́"},
+                                                      {"гру́ди", "груди́"},
+                                                      {"пе́чи", "печи́"},
+                                                      {"глу́ши", "глуши́"},
+                                                      {"ти́ши", "тиши́"},
+                                                      {"че́сти", "чести́"},
+                                                      {"ме́ли", "мели́"},
+                                                      {"це́пи", "цепи́"}});
+
 template <std::size_t size>
 using Words = std::array<std::string_view, size>;
 
@@ -213,6 +234,15 @@ std::string_view stress_of_place(const Pair& place, std::string_view before) {
     return dative ? place.one : std::string_view();
 }
 
+/// An adjective may stand between: в социальной сети.
+std::string_view stress_of_feminine_place(const Pair& place, std::string_view before_that,
+                                          std::string_view before) {
+    const bool adjective = before.ends_with("ой") || before.ends_with("ей");
+    const bool in = is_one_of(in_place, before) || (adjective && is_one_of(in_place, before_that));
+    const bool other = is_one_of(with_genitive, before) || is_one_of(with_dative, before);
+    return in ? place.other : other ? place.one : std::string_view();
+}
+
 std::string_view stress_of_number(const Pair& number, std::string_view before_that,
                                   std::string_view before) {
     const bool adjective = before.ends_with("ых") || before.ends_with("их") ||
@@ -233,6 +263,8 @@ std::string stress_by_neighbour(std::string_view before_that, std::string_view b
         return is_genitive(before) || before == "течение" ? "ча́са" : "";
     if (const Pair* place = find(places, form))
         return std::string(stress_of_place(*place, before));
+    if (const Pair* place = find(feminine_places, form))
+        return std::string(stress_of_feminine_place(*place, before_that, before));
     const Pair* number = find(numbers, form);
     if (number == nullptr || before.empty())
         return {};
