@@ -7,16 +7,18 @@
 #include "deliver/ogg_writer.hpp"
 #include "deliver/tags.hpp"
 #include "deliver/vorbis_codec.hpp"
+#include "deliver/vorbis_packets.hpp"
 #include "deliver/vorbis_silence.hpp"
+#include "deliver/vorbis_workers.hpp"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
+#include <cstdint>
 #include <limits>
-#include <mutex>
-#include <stop_token>
-#include <thread>
+#include <memory>
+#include <span>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace aloud {
 namespace {
@@ -27,98 +29,6 @@ constexpr double usual_quality = 0.3;
 constexpr int piece_s = 6;
 // At the end there should be something to do for all threads.
 constexpr int last_pieces_s = 2;
-// Codecs cost time and memory too, and keep no more threads busy than there are of them.
-constexpr std::size_t fewest_codecs = 4;
-constexpr std::size_t most_codecs = 8;
-constexpr std::size_t pieces_for_each = 16;
-
-struct Piece {
-    std::vector<std::int16_t> samples;
-    std::int64_t begin = 0;  ///< in the stream
-    std::vector<VorbisPacket> packets;
-    bool done = false;
-};
-
-/// A codec and the pieces that it will encode, one after the other.
-struct Lane {
-    std::unique_ptr<VorbisCodec> codec;
-    std::deque<Piece*> waiting;
-    bool busy = false;
-};
-
-/// They take turns; a long stream gets more of them, however many threads there are.
-std::size_t codec_for(std::size_t piece) {
-    return piece % std::clamp(piece / pieces_for_each, fewest_codecs, most_codecs);
-}
-
-/// Threads that encode pieces; they are had back in the order in which they came.
-class PieceWorkers {
-  public:
-    PieceWorkers(std::vector<std::unique_ptr<VorbisCodec>> codecs, int threads)
-        : threads_wanted_(std::min(static_cast<std::size_t>(std::max(threads, 1)), codecs.size())) {
-        for (auto& codec : codecs)
-            lanes_.push_back({std::move(codec), {}, false});
-        for (std::size_t i = 0; i < threads_wanted_; ++i)
-            threads_.emplace_back([this](const std::stop_token& stop) { work(stop); });
-    }
-
-    void put(std::unique_ptr<Piece> piece) {
-        const std::lock_guard lock(mutex_);
-        lanes_[codec_for(count_++)].waiting.push_back(piece.get());
-        pieces_.push_back(std::move(piece));
-        changed_.notify_all();
-    }
-
-    /// The oldest piece, if it is done; waits for it when `most` or more are under way.
-    std::unique_ptr<Piece> take(std::size_t most) {
-        std::unique_lock lock(mutex_);
-        if (pieces_.empty() || (pieces_.size() < most && !pieces_.front()->done))
-            return nullptr;
-        changed_.wait(lock, [this] { return pieces_.front()->done; });
-        std::unique_ptr<Piece> piece = std::move(pieces_.front());
-        pieces_.pop_front();
-        return piece;
-    }
-
-    [[nodiscard]] std::size_t threads() const { return threads_wanted_; }
-
-  private:
-    void work(const std::stop_token& stop) {
-        std::unique_lock lock(mutex_);
-        Lane* lane = nullptr;
-        while (changed_.wait(lock, stop, [&] { return (lane = next_lane()) != nullptr; }) &&
-               !stop.stop_requested()) {
-            Piece& piece = *lane->waiting.front();
-            lane->waiting.pop_front();
-            lane->busy = true;
-            lock.unlock();
-            piece.packets = lane->codec->encode(std::exchange(piece.samples, {}));
-            lock.lock();
-            lane->busy = false;
-            piece.done = true;
-            changed_.notify_all();
-        }
-    }
-
-    /// The one whose next piece is the oldest of those that can be begun.
-    Lane* next_lane() {
-        Lane* next = nullptr;
-        for (Lane& lane : lanes_) {
-            if (!lane.busy && !lane.waiting.empty() &&
-                (next == nullptr || lane.waiting.front()->begin < next->waiting.front()->begin))
-                next = &lane;
-        }
-        return next;
-    }
-
-    std::size_t threads_wanted_;
-    std::vector<Lane> lanes_;
-    std::size_t count_ = 0;  ///< pieces that came
-    std::mutex mutex_;
-    std::condition_variable_any changed_;
-    std::deque<std::unique_ptr<Piece>> pieces_;
-    std::vector<std::jthread> threads_;  // the last member: they stop before what they use is gone
-};
 
 class VorbisEncoder final : public Encoder {
   public:
@@ -149,6 +59,7 @@ class VorbisEncoder final : public Encoder {
     Result<void> finish(const Ending& ending) override {
         end_ = begin_ + std::ssize(samples_);
         least_ = samples_in(last_pieces_s);
+        searched_ = 0;
         cut_where_silent();
         cut(samples_.size());
         if (Result<void> written = collect(1); !written)
@@ -183,7 +94,7 @@ class VorbisEncoder final : public Encoder {
     }
 
     void cut(std::size_t length) {
-        auto piece = std::make_unique<Piece>();
+        auto piece = std::make_unique<VorbisPiece>();
         std::vector<std::int16_t> rest;
         rest.reserve(least_ + least_ / 2);
         rest.assign(samples_.begin() + static_cast<std::ptrdiff_t>(length), samples_.end());
@@ -197,7 +108,7 @@ class VorbisEncoder final : public Encoder {
 
     /// Writes the pieces that are done, waiting until fewer than `most` are under way.
     Result<void> collect(std::size_t most) {
-        while (const std::unique_ptr<Piece> piece = workers_.take(most)) {
+        while (const std::unique_ptr<VorbisPiece> piece = workers_.take(most)) {
             std::vector<VorbisPacket> ready;
             for (VorbisPacket& packet : piece->packets) {
                 if (joiner_.reaches(end_))
@@ -234,20 +145,21 @@ class VorbisEncoder final : public Encoder {
     OggWriter ogg_;
     std::size_t least_;  ///< samples of a piece
     std::size_t grid_;
-    std::size_t rest_;                                             ///< silence where it can end
-    std::vector<std::int16_t> samples_;                            ///< of the next piece
-    std::int64_t begin_ = 0;                                       ///< of it, in the stream
-    std::size_t searched_ = 0;                                     ///< for the silence after it
-    std::int64_t end_ = std::numeric_limits<std::int64_t>::max();  ///< of the stream
+    std::size_t rest_;                   ///< silence where it can end
+    std::vector<std::int16_t> samples_;  ///< of the next piece
+    std::int64_t begin_ = 0;             ///< of it, in the stream
+    std::size_t searched_ = 0;           ///< for the silence after it
+    /// Of the stream.
+    std::int64_t end_ = std::numeric_limits<std::int64_t>::max();
     VorbisJoiner joiner_;
-    PieceWorkers workers_;
+    VorbisWorkers workers_;
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Encoder>> open_vorbis(Output& output, const AudioFileOptions& options) {
     std::vector<std::unique_ptr<VorbisCodec>> codecs;
-    for (std::size_t i = 0; i < most_codecs; ++i) {
+    for (std::size_t i = 0; i < vorbis_codecs; ++i) {
         codecs.push_back(
             VorbisCodec::create(options.sample_rate_hz, options.quality.value_or(usual_quality)));
         if (!codecs.back())

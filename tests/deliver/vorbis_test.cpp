@@ -240,6 +240,27 @@ TEST_CASE("sound is where it was, after silence of any length", "[deliver]") {
     }
 }
 
+TEST_CASE("in a long OGG file more codecs take turns, and the sound is the same", "[deliver]") {
+    const TempFolder folder;
+    AudioChunk speech{22050, {}};
+    const AudioChunk sentence = speech_like(9000);
+    constexpr std::size_t distance = 22050U * 7;
+    for (std::size_t i = 0; i < 100; ++i) {
+        speech.samples.insert(speech.samples.end(), sentence.samples.begin(),
+                              sentence.samples.end() - static_cast<std::ptrdiff_t>(13 * i));
+        speech.samples.resize((i + 1) * distance);
+    }
+    write_ogg(folder / "1.ogg", speech, 1);
+    write_ogg(folder / "8.ogg", speech, 8);
+    CHECK((bytes_of(folder / "1.ogg") == bytes_of(folder / "8.ogg")));
+    const std::vector<std::int16_t> heard = decoded(folder / "1.ogg");
+    REQUIRE(heard.size() == speech.samples.size());
+    for (std::size_t i = 0; i < 100; ++i) {
+        CAPTURE(i);
+        CHECK(signal_to_noise(speech.samples, heard, i * distance, i * distance + 9000) > 2);
+    }
+}
+
 TEST_CASE("an OGG file ends with its last sample", "[deliver]") {
     const TempFolder folder;
     for (const std::size_t silence : {0U, 1U, 700U, 1500U, 5000U, 60000U}) {
