@@ -19,6 +19,7 @@ set(aloud "${pipeline}|pipeline")  # aloud.hpp, the library in one include
 
 # header pattern = files that may include it
 set(third_party
+    "libintl.h=base/translate.cpp|app/interface_language.cpp"
     "espeak-ng/=synthesise/espeak.cpp"
     "portaudio.h=deliver/portaudio.cpp"
     "sndfile=deliver/sndfile.cpp"

@@ -3,6 +3,7 @@
 #include "app/answers.hpp"
 
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "split/split.hpp"
 #include "text/unicode.hpp"
 
@@ -60,8 +61,9 @@ Line talk(std::string text, const Speaking& by) {
     return line_of(std::move(text), {in_russian(by) ? "ru" : "en"}, by);
 }
 
-Answer said(const std::string& text, const Speaking& by) {
-    return {text, {talk(text, by)}};
+/// Printed in the language of messages, spoken in the voice's.
+Answer said(std::string printed, std::string spoken, const Speaking& by) {
+    return {std::move(printed), {talk(std::move(spoken), by)}};
 }
 
 std::string letter_name(char32_t letter) {
@@ -76,7 +78,11 @@ std::string letter_name(char32_t letter) {
     return written;
 }
 
-std::string count_of(Count articles, const Speaking& by) {
+std::string printed_count(Count articles) {
+    return tr("Article {} of {}", articles.number, articles.of);
+}
+
+std::string spoken_count(Count articles, const Speaking& by) {
     return in_language(by, fmt::format("Article {} of {}", articles.number, articles.of),
                        fmt::format("Статья {} из {}", articles.number, articles.of));
 }
@@ -99,21 +105,25 @@ Answer where_we_are(SentenceList& sentences, std::size_t sentence, Count article
         return nothing_yet(by);
     const std::size_t paragraph = here->block + 1;
     const std::size_t paragraphs = sentences.article().blocks.size();
-    std::string text = in_language(by,
-                                   fmt::format("Sentence {} of {}, paragraph {} of {}",
-                                               sentence + 1, total, paragraph, paragraphs),
-                                   fmt::format("Предложение {} из {}, абзац {} из {}", sentence + 1,
-                                               total, paragraph, paragraphs));
-    if (articles.of > 1)
-        text = count_of(articles, by) + ". " + text;
-    return said(text, by);
+    std::string printed =
+        tr("Sentence {} of {}, paragraph {} of {}", sentence + 1, total, paragraph, paragraphs);
+    std::string spoken = in_language(by,
+                                     fmt::format("Sentence {} of {}, paragraph {} of {}",
+                                                 sentence + 1, total, paragraph, paragraphs),
+                                     fmt::format("Предложение {} из {}, абзац {} из {}",
+                                                 sentence + 1, total, paragraph, paragraphs));
+    if (articles.of > 1) {
+        printed = printed_count(articles) + ". " + printed;
+        spoken = spoken_count(articles, by) + ". " + spoken;
+    }
+    return said(std::move(printed), std::move(spoken), by);
 }
 
 Answer announcement(const Article& article, Count articles, bool with_headline,
                     const Speaking& by) {
     Answer answer;
     if (articles.of > 1)
-        answer = said(count_of(articles, by), by);
+        answer = said(printed_count(articles), spoken_count(articles, by), by);
     if (with_headline && !article.title.empty()) {
         answer.text += (answer.text.empty() ? "" : ": ") + on_one_line(article.title);
         answer.lines.push_back(line_of(article.title, by.language, by));
@@ -158,7 +168,7 @@ Answer explanation_of(const Utterance& name, const Speaking& by) {
 }
 
 Answer nothing_yet(const Speaking& by) {
-    return said(in_language(by, "Nothing yet", "Пока ничего"), by);
+    return said(tr("Nothing yet"), in_language(by, "Nothing yet", "Пока ничего"), by);
 }
 
 }  // namespace aloud

@@ -2,6 +2,7 @@
 
 #include "app/lexicon_options.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/respelling.hpp"
 
 #include <CLI/CLI.hpp>
@@ -18,11 +19,13 @@ CLI::App* add_subcommand(CLI::App& lexicon, Options& options, Command command,
     return sub;
 }
 
-void add_language(CLI::App* sub, Options& options, const std::string& otherwise) {
-    sub->add_option("--lang", options.settings.language.tag,
-                    fmt::format("the lexicon's language: en, ru, ar ({})", otherwise))
+void add_language(CLI::App* sub, Options& options, std::string_view description) {
+    sub->add_option("--lang", options.settings.language.tag, std::string(description))
         ->type_name("L");
 }
+
+constexpr std::string_view by_letters =
+    marked("the lexicon's language: en, ru, ar (default: by the name's letters)");
 
 std::string sounds_of_notation(std::span<const RespelledSound> sounds) {
     std::string list;
@@ -32,10 +35,10 @@ std::string sounds_of_notation(std::span<const RespelledSound> sounds) {
 }
 
 std::string add_footer() {
-    return "\nThe respelling of --like: spaces between words, hyphens between syllables, the "
-           "stressed\nsyllable in capitals: bah-SHAHR al-AS-ad. Its vowels:\n" +
-           sounds_of_notation(respelled_vowels()) + "Its consonants:\n" +
-           sounds_of_notation(respelled_consonants());
+    return tr(
+        "\nThe respelling of --like: spaces between words, hyphens between syllables, the "
+        "stressed\nsyllable in capitals: bah-SHAHR al-AS-ad. Its vowels:\n{}Its consonants:\n{}",
+        sounds_of_notation(respelled_vowels()), sounds_of_notation(respelled_consonants()));
 }
 
 void add_lookup(CLI::App& lexicon, Options& options) {
@@ -43,7 +46,7 @@ void add_lookup(CLI::App& lexicon, Options& options) {
                                    "Tell how a name is said, and all that the lexicons have of it");
     sub->add_option("NAME", options.names, "a name; in quotation marks if it has spaces")
         ->required();
-    add_language(sub, options, "default: by the name's letters");
+    add_language(sub, options, by_letters);
 }
 
 void add_add(CLI::App& lexicon, Options& options) {
@@ -58,7 +61,7 @@ void add_add(CLI::App& lexicon, Options& options) {
     ways->add_option("--as", options.as,
                      "as another spelling is read; in Russian with the stress: Башáр");
     ways->require_option(1);
-    add_language(sub, options, "default: by the name's letters");
+    add_language(sub, options, by_letters);
     sub->add_flag("--json", options.json, "print JSON");
     sub->footer(add_footer());
 }
@@ -79,7 +82,9 @@ void add_import(CLI::App& lexicon, Options& options) {
                     "lines NAME<tab>IPA[<tab>LANGUAGE[<tab>NOTE]], NAME==SPELLING, or of the CMU "
                     "dictionary")
         ->required();
-    add_language(sub, options, "default: en; of lines that name none");
+    add_language(
+        sub, options,
+        marked("the lexicon's language: en, ru, ar (default: en; of lines that name none)"));
 }
 
 }  // namespace

@@ -3,10 +3,12 @@
 #include "app/listening.hpp"
 
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "pipeline/narrate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -34,27 +36,17 @@ bool is_set(const char* variable, std::string_view value = {}) {
 
 /// Where a reader of the screen, or a program, may be at the other end, only what is asked for is
 /// printed.
-bool shows_sentences(const Options& options) {
-    if (options.verbose)
-        return true;
+bool may_mark_words(const Options& options) {
     const bool plain =
         options.plain || is_set("NO_COLOR") || is_set("TERM", "dumb") || is_set("ACCESSIBLE", "1");
     return !options.quiet && !plain && isatty(STDOUT_FILENO) != 0;
 }
 
-/// A sentence of a page must not steer the terminal.
-std::string harmless(std::string_view text) {
-    std::string line;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = decode_at(text, at);
-        const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
-        if (control)
-            line += ' ';
-        else
-            line.append(text, at, c.length);
-        at += c.length;
-    }
-    return line;
+int terminal_columns() {
+    constexpr int usual = 80;
+    winsize size = {};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : usual;
 }
 
 /// At once: who listens reads along.
@@ -94,7 +86,10 @@ Listening::Listening(const Options& options, Studio& studio, Controls& controls,
       stop_(std::move(stop)),
       positions_(user_state_folder()),
       opening_(std::move(opening)),
-      shows_sentences_(shows_sentences(options)) {}
+      prints_sentences_(options.verbose && !may_mark_words(options)) {
+    if (may_mark_words(options))
+        read_along_.emplace();
+}
 
 Result<void> Listening::open_speaker_first() {
     if (speaker_)
@@ -115,26 +110,31 @@ Result<Left> Listening::play(Article article, Count articles) {
     if (!voice)
         return voice.error();
     if (options_.verbose)
-        tell(fmt::format("voice {}, language {}", voice->name, language.tag));
+        tell(tr("voice {}, language {}", voice->name, language.tag));
 
     SentenceList sentences(std::move(article), language);
     Reading reading{**narrator, std::move(language), std::move(*voice), articles,
                     std::move(sentences)};
     PlayerEvents events;
-    events.on_sentence = [&](const Sentence& sentence) { show(sentence); };
-    events.on_warning = complain;
+    events.on_sentence = [&](const Sentence& sentence) {
+        begin_to_show(sentence, reading.player->state());
+    };
+    events.on_warning = [&](const std::string& warning) { complain_apart(warning); };
     events.on_problem = [&](const std::string& problem) {
         ++reading.failed_sentences;
-        complain(problem);
+        complain_apart(problem);
     };
     const auto make_line = [&](Sentence sentence) {
         Line line = reading.narrator.line_for(std::move(sentence), reading.voice);
-        reading.entry_problems.tell(line.utterance, complain);
+        reading.entry_problems.tell(line.utterance,
+                                    [&](const std::string& problem) { complain_apart(problem); });
         return line;
     };
     reading.player =
         std::make_unique<Player>(reading.sentences, make_line, *studio_.pool, std::move(events));
-    return run(reading);
+    auto left = run(reading);
+    leave_row();
+    return left;
 }
 
 Result<Left> Listening::run(Reading& reading) {
@@ -143,14 +143,14 @@ Result<Left> Listening::run(Reading& reading) {
     state.place.sentence = place_to_begin(reading);
     state.speed = speed_;
     state.volume = volume_;
-    player.start(state);
-    if (auto opened = open_speaker_first(); !opened)
-        return opened.error();
-    player.use(speaker_.get());
     if (reading.articles.number > 1)
         player.say(announcement(reading.sentences.article(), reading.articles,
                                 state.place.sentence > 0, reading.by())
                        .lines);
+    player.start(state);
+    if (auto opened = open_speaker_first(); !opened)
+        return opened.error();
+    player.use(speaker_.get());
 
     while (!stop_.stop_requested()) {
         if (auto stepped = player.step(); !stepped) {
@@ -159,11 +159,17 @@ Result<Left> Listening::run(Reading& reading) {
                 return survived.error();
             }
         }
+        show_word(reading);
         if (player.finished()) {
+            if (read_along_)
+                print_now(read_along_->finish(terminal_columns()));
             remember(reading, true);
             if (reading.failed_sentences > 0)
-                return Error{ErrorKind::synthesis, fmt::format("{} sentences could not be spoken",
-                                                               reading.failed_sentences)};
+                return Error{
+                    ErrorKind::synthesis,
+                    tr_count(static_cast<unsigned long>(reading.failed_sentences),
+                             "{} sentence could not be spoken", "{} sentences could not be spoken",
+                             reading.failed_sentences)};
             return Left::heard;
         }
         if (time_is_up() && (player.between_sentences() || player.state().paused))
@@ -185,7 +191,7 @@ Result<Left> Listening::run(Reading& reading) {
     }
     speaker_->stop();
     remember(reading, false);
-    return Error{ErrorKind::interrupted, "playback was stopped"};
+    return Error{ErrorKind::interrupted, tr("playback was stopped")};
 }
 
 std::chrono::milliseconds Listening::time_to_wait(const Reading& reading) const {
@@ -229,6 +235,7 @@ void Listening::answer(Reading& reading, Question question) {
         case Question::none:
             return;
         case Question::help:
+            leave_row();
             print_now(controls_.by_keys() ? help_on_keys() : help_on_lines());
             return;
         case Question::where:
@@ -249,6 +256,7 @@ void Listening::answer(Reading& reading, Question question) {
 }
 
 void Listening::tell_answer(Reading& reading, Answer answer) {
+    leave_row();
     if (!answer.text.empty())
         print_now(harmless(answer.text) + '\n');
     reading.player->say(std::move(answer.lines));
@@ -258,7 +266,7 @@ void Listening::tell_answer(Reading& reading, Answer answer) {
 Result<void> Listening::survive(Reading& reading, const Error& error) {
     if (error.kind != ErrorKind::output)
         return error;
-    complain(error.message + "; waiting for it, or for another");
+    complain_apart(tr("{}; waiting for it, or for another", error.message));
     reading.player->use(nullptr);
     speaker_.reset();
     const auto give_up = Clock::now() + device_patience;
@@ -267,7 +275,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
         if (controls_.stop_wanted())
             controls_.stop_process();
         if (stop_.stop_requested() || reading.player->state().leaving != Leaving::no)
-            return Error{ErrorKind::interrupted, "playback was stopped"};
+            return Error{ErrorKind::interrupted, tr("playback was stopped")};
         auto opened = open_speaker({.device = options_.device});
         if (!opened && !options_.device.empty())
             opened = open_speaker({});
@@ -278,7 +286,7 @@ Result<void> Listening::survive(Reading& reading, const Error& error) {
     }
     reading.player->use(speaker_.get());
     if (!options_.quiet)
-        tell("going on");
+        tell(tr("going on"));
     return {};
 }
 
@@ -287,6 +295,7 @@ void Listening::stop_process(Reading& reading) {
     speaker_->pause();
     reading.player->settle();
     remember(reading, false);
+    leave_row();
     controls_.stop_process();
     if (!reading.player->state().paused)
         speaker_->resume();
@@ -300,7 +309,7 @@ std::size_t Listening::place_to_begin(Reading& reading) const {
         return 0;
     const std::size_t sentence = reading.sentences.find(position->block, position->byte);
     if (sentence > 0 && !options_.quiet)
-        tell(fmt::format("going on at sentence {}; --from-start begins anew", sentence + 1));
+        tell(tr("going on at sentence {}; --from-start begins anew", sentence + 1));
     return sentence;
 }
 
@@ -320,7 +329,7 @@ void Listening::remember(Reading& reading, bool heard) {
         kept = positions_.remember({key, here->block, here->source.begin, std::time(nullptr),
                                     on_one_line(reading.sentences.article().title)});
     if (!kept)
-        complain("cannot remember the position: " + kept.error().message);
+        complain_apart(tr("cannot remember the position: {}", kept.error().message));
 }
 
 /// Whatever ends the program, little is lost.
@@ -329,9 +338,46 @@ void Listening::keep_place(Reading& reading) {
         remember(reading, false);
 }
 
-void Listening::show(const Sentence& sentence) const {
-    if (shows_sentences_)
+/// One that was not left but heard is shown to its end, and where nothing sounds the whole.
+void Listening::begin_to_show(const Sentence& sentence, const PlayState& state) {
+    if (prints_sentences_)
         print_now(harmless(sentence.written) + '\n');
+    if (!read_along_)
+        return;
+    std::string rows;
+    if (std::exchange(shown_at_jump_, state.jumps) == state.jumps)
+        rows = read_along_->finish(terminal_columns());
+    rows += read_along_->begin(sentence);
+    shown_in_pause_.reset();
+    if (state.paused) {
+        rows += read_along_->finish(terminal_columns());
+        shown_in_pause_ = sentence;
+    }
+    print_now(rows);
+}
+
+void Listening::show_word(const Reading& reading) {
+    const auto word = read_along_ ? reading.player->word_heard() : std::nullopt;
+    if (!word || (shown_in_pause_ && reading.player->state().paused))
+        return;
+    if (shown_in_pause_)
+        print_now(read_along_->begin(*std::exchange(shown_in_pause_, std::nullopt)));
+    const std::string news = read_along_->reach(*word, terminal_columns());
+    if (!news.empty())
+        print_now(news);
+}
+
+void Listening::leave_row() {
+    if (!read_along_)
+        return;
+    const std::string end = read_along_->leave();
+    if (!end.empty())
+        print_now(end);
+}
+
+void Listening::complain_apart(const std::string& message) {
+    leave_row();
+    complain(message);
 }
 
 }  // namespace aloud

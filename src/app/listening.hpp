@@ -8,6 +8,7 @@
 #include "app/controls.hpp"
 #include "app/media_keys.hpp"
 #include "app/options.hpp"
+#include "app/read_along.hpp"
 #include "app/session.hpp"
 #include "deliver/deliver.hpp"
 #include "player/player.hpp"
@@ -16,6 +17,7 @@
 #include <chrono>
 #include <future>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace aloud {
@@ -52,7 +54,11 @@ class Listening {
     /// What keys, lines and the desktop command.
     std::vector<PlayerCommand> commands(const Reading& reading);
     void tell_desktop(const Reading& reading);
-    void show(const Sentence& sentence) const;
+    void begin_to_show(const Sentence& sentence, const PlayState& state);
+    void show_word(const Reading& reading);
+    /// Messages and answers have rows of their own.
+    void leave_row();
+    void complain_apart(const std::string& message);
     [[nodiscard]] std::chrono::milliseconds time_to_wait(const Reading& reading) const;
     [[nodiscard]] bool time_is_up() const;
 
@@ -65,7 +71,10 @@ class Listening {
     std::unique_ptr<Speaker> speaker_;
     std::unique_ptr<MediaKeys> media_keys_;
     bool media_keys_sought_ = false;
-    bool shows_sentences_;
+    bool prints_sentences_;  ///< each as a line
+    std::optional<ReadAlong> read_along_;
+    std::size_t shown_at_jump_ = 0;
+    std::optional<Sentence> shown_in_pause_;  ///< whole, before it is heard
     Clock::time_point begun_ = Clock::now();
     double speed_ = 1;  ///< kept from article to article
     double volume_ = 1;

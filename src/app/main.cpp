@@ -3,8 +3,10 @@
 #include "app/commands.hpp"
 #include "app/configure.hpp"
 #include "app/exit_code.hpp"
+#include "app/interface_language.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 
 #include <malloc.h>
 
@@ -61,14 +63,17 @@ int configure_and_run(Options options) {
 }
 
 int checked_main(int argument_count, const char* const* arguments) {
+    speak_users_language();
     const Parsed parsed = parse_options(argument_count, arguments);
     if (!parsed.options) {
         std::fputs(parsed.message.c_str(), parsed.exit_code == exit_done ? stdout : stderr);
         return parsed.exit_code;
     }
+    if (!parsed.options->batch.report.empty())
+        speak_english();  // the report reads the same everywhere
     const int code = configure_and_run(*parsed.options);
     if (std::fflush(stdout) != 0 && code == exit_done) {
-        complain("cannot write to standard output");
+        complain(tr("cannot write to standard output"));
         return exit_output;
     }
     return code;
@@ -85,7 +90,7 @@ int main(int argument_count, char** arguments) {
     try {
         return aloud::checked_main(argument_count, arguments);
     } catch (const std::exception& bug) {
-        aloud::complain(std::string("internal error: ") + bug.what());
+        aloud::complain(aloud::tr("internal error: {}", bug.what()));
         return aloud::exit_internal;
     }
 }

@@ -3,6 +3,7 @@
 #include "app/name_report.hpp"
 
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "pronounce/lexicon.hpp"
 
 #include <fmt/format.h>
@@ -21,13 +22,13 @@ struct SaidPart {
 std::string_view name_of(Notation notation) {
     switch (notation) {
         case Notation::ipa:
-            return "IPA";
+            return marked("IPA");
         case Notation::espeak:
             return "eSpeak NG";
         case Notation::alias:
             break;
     }
-    return "other spelling";
+    return marked("other spelling");
 }
 
 /// The spellings that share the entry's line and sound.
@@ -44,13 +45,13 @@ std::vector<std::string> other_spellings(const Lexicon& lexicon, const Entry& en
 }
 
 std::string told(const Entry& entry, const Lexicon& lexicon) {
-    std::string text =
-        fmt::format("{}, {} {}", place_of(lexicon, entry), name_of(entry.notation), entry.sound);
+    std::string text = fmt::format("{}, {} {}", place_of(lexicon, entry),
+                                   tr_marked(name_of(entry.notation)), entry.sound);
     if (!entry.role.empty())
         text += fmt::format(", {}", entry.role);
     const auto spellings = other_spellings(lexicon, entry);
     if (!spellings.empty())
-        text += fmt::format(", also written {}", fmt::join(spellings, ", "));
+        text += tr(", also written {}", fmt::join(spellings, ", "));
     return text;
 }
 
@@ -66,18 +67,20 @@ nlohmann::ordered_json to_json(const Entry& entry, const Lexicon& lexicon) {
 
 std::string text_of(const std::string& name, const std::vector<SaidPart>& parts,
                     const std::vector<Entry>& entries, const Lexicon& lexicon) {
-    std::vector<std::pair<std::string_view, std::string>> fields = {{"name", name}};
+    std::vector<std::pair<std::string_view, std::string>> fields = {{marked("name"), name}};
     std::string said;
     for (const SaidPart& part : parts)
         said += (said.empty() ? "" : " ") + part.ipa;
-    fields.emplace_back("said", said);
+    fields.emplace_back(marked("said"), said);
     for (const SaidPart& part : parts) {
         const std::string reason = reason_of(part.token->decision);
-        fields.emplace_back("why", parts.size() > 1 ? part.token->word + ": " + reason : reason);
-        fields.emplace_back("certainty", std::string(name_of(certainty_of(part.token->decision))));
+        fields.emplace_back(marked("why"),
+                            parts.size() > 1 ? part.token->word + ": " + reason : reason);
+        fields.emplace_back(marked("certainty"),
+                            tr_marked(name_of(certainty_of(part.token->decision))));
     }
     for (const Entry& entry : entries)
-        fields.emplace_back("entry", told(entry, lexicon));
+        fields.emplace_back(marked("entry"), told(entry, lexicon));
     return record_of(fields);
 }
 
@@ -119,7 +122,7 @@ Result<void> report_name(const std::string& name, const Language& language, Stud
     const auto entries = entries_for(lexicon, language, name);
     if (!print(json ? json_of(name, language, parts, entries, lexicon)
                     : text_of(name, parts, entries, lexicon)))
-        return Error{ErrorKind::output, "cannot write to standard output"};
+        return Error{ErrorKind::output, tr("cannot write to standard output")};
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/duration.hpp"
 #include "app/exit_code.hpp"
 #include "app/lexicon_options.hpp"
+#include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 #include "read/read.hpp"
 #include "synthesise/synthesise.hpp"
@@ -24,7 +25,7 @@
 namespace aloud {
 namespace {
 
-constexpr const char* footer = R"(
+constexpr std::string_view footer = marked(R"(
 An INPUT is a file, an http or https URL, or "-" for standard input: a web page, running text, the
 text of a web page copied with all that stood around the article, Markdown, EPUB, MHTML or a feed. Its
 kind is told from its content.
@@ -38,7 +39,7 @@ Examples:
   wl-paste | aloud -                       speak what was copied
 
 Exit codes: 0 done, 1 some inputs failed, 2 usage, 3 input, 4 synthesis, 5 device or output file,
-70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)";
+70 a bug, 75 terminated, 130 interrupted. The manual page says more: man aloud.)");
 
 constexpr std::array<std::string_view, 10> command_names = {
     "play",    "export",  "text",   "sentences", "phonemes",
@@ -73,11 +74,13 @@ class Parser {
   public:
     Parser() {
         app_.name("aloud");
-        app_.footer(footer);
+        app_.footer(std::string(footer));
         app_.require_subcommand(1);
-        app_.set_version_flag("--version", [] {
-            return fmt::format("aloud {}\n{}", ALOUD_VERSION, engine_version());
-        });
+        app_.set_help_flag("-h,--help", std::string(marked("Print this help message and exit")));
+        app_.set_version_flag(
+            "--version",
+            [] { return fmt::format("aloud {}\n{}", ALOUD_VERSION, engine_version()); },
+            std::string(marked("Display program version information and exit")));
         add_play();
         add_export();
         add_text();
@@ -104,16 +107,36 @@ class Parser {
         }
     }
 
-    [[nodiscard]] std::string help() const {
-        const CLI::App* app = &app_;
+    [[nodiscard]] std::string help() {
+        CLI::App* app = &app_;
         while (!app->get_subcommands().empty())
             app = app->get_subcommands().front();
+        translate(*app);
         return app->help();
     }
 
   private:
+    /// The descriptions as they were given, here alone: who asks for no help does not wait for it.
+    static void translate(CLI::App& app) {
+        for (const std::string_view word :
+             {marked("Usage"), marked("OPTIONS"), marked("Positionals"), marked("Options"),
+              marked("Subcommands"), marked("REQUIRED"), marked("Needs"), marked("Excludes")})
+            app.get_formatter()->label(std::string(word), tr_marked(word));
+        app.description(tr_marked(app.get_description()));
+        app.footer(tr_marked(app.get_footer()));
+        for (CLI::App* sub : app.get_subcommands({})) {
+            sub->description(tr_marked(sub->get_description()));
+            sub->group(tr_marked(sub->get_group()));
+        }
+        for (CLI::Option* option : app.get_options()) {
+            option->description(tr_marked(option->get_description()));
+            option->group(tr_marked(option->get_group()));
+        }
+    }
+
     static Parsed mistake(std::string_view what) {
-        return {std::nullopt, fmt::format("aloud: {}\nTry 'aloud --help'.\n", what), exit_usage};
+        return {std::nullopt, fmt::format("aloud: {}\n{}\n", what, tr("Try 'aloud --help'.")),
+                exit_usage};
     }
 
     CLI::App* add_command(Command command, const std::string& name,
@@ -149,9 +172,13 @@ class Parser {
     void add_rules(CLI::App* sub, CLI::Option* raw) {
         for (const auto& [name, patterns] :
              {std::pair{"--keep", &keep_}, std::pair{"--drop", &drop_}}) {
-            sub->add_option(name, *patterns,
-                            std::string(patterns == &keep_ ? "keep" : "leave out") +
-                                " lines in which this regular expression is found; repeatable")
+            const std::string_view description =
+                patterns == &keep_
+                    ? marked("keep lines in which this regular expression is found; repeatable")
+                    : marked(
+                          "leave out lines in which this regular expression is found; "
+                          "repeatable");
+            sub->add_option(name, *patterns, std::string(description))
                 ->type_name("PATTERN")
                 ->expected(1)
                 ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
@@ -163,7 +190,7 @@ class Parser {
         sub->add_flag_function(
             names + ",!--no-picture-captions",
             [this](std::int64_t count) { options_.settings.captions = count > 0; },
-            "read picture captions too, where they stand");
+            std::string(marked("read picture captions too, where they stand")));
     }
 
     void add_speech(CLI::App* sub) {
@@ -237,7 +264,8 @@ class Parser {
                        throw CLI::ValidationError(
                            "--stop-after", "takes a time such as 20m, 90s or 1h30m, not " + text);
                },
-               "go silent at the end of a sentence after so long: 20m, 90s, 1h30m")
+               std::string(
+                   marked("go silent at the end of a sentence after so long: 20m, 90s, 1h30m")))
             ->type_name("TIME");
     }
 
@@ -250,11 +278,10 @@ class Parser {
             app_.add_subcommand("positions", "Tell or forget where articles were left");
         positions->require_subcommand(1);
         for (const auto& [command, name, description] :
-             {std::tuple{Command::positions_list, "list", "List them, the last first"},
-              std::tuple{Command::positions_clear, "clear", "Forget them all"}}) {
-            positions->add_subcommand(name, description)->callback([this, command = command] {
-                options_.command = command;
-            });
+             {std::tuple{Command::positions_list, "list", marked("List them, the last first")},
+              std::tuple{Command::positions_clear, "clear", marked("Forget them all")}}) {
+            positions->add_subcommand(name, std::string(description))
+                ->callback([this, command = command] { options_.command = command; });
         }
     }
 
@@ -320,7 +347,7 @@ class Parser {
             whole_number(std::string_view(shard_).substr(std::min(slash + 1, shard_.size())));
         if (!part || !count || *part < 1 || *part > *count)
             return Error{ErrorKind::usage,
-                         fmt::format("--shard '{}' is not I/N with I from 1 to N", shard_)};
+                         tr("--shard '{}' is not I/N with I from 1 to N", shard_)};
         batch.shard = *part;
         batch.shards = *count;
         return {};
@@ -402,16 +429,16 @@ class Parser {
     Parsed finish() {
         const auto& inputs = options_.inputs;
         if (options_.control == Control::lines && std::count(inputs.begin(), inputs.end(), "-") > 0)
-            return mistake("--control stdin and the input '-' cannot both read standard input");
+            return mistake(tr("--control stdin and the input '-' cannot both read standard input"));
         if (!media_type_.empty()) {
             options_.media_type = media_type_named(media_type_);
             if (!options_.media_type)
-                return mistake(fmt::format("--from does not know '{}'", media_type_));
+                return mistake(tr("--from does not know '{}'", media_type_));
         }
         for (const std::string& format : options_.caption_formats) {
             if (!caption_format_named(format))
-                return mistake(fmt::format(
-                    "--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
+                return mistake(
+                    tr("--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
         }
         for (const auto& taken : {take_rules(), take_shard()}) {
             if (!taken)
@@ -419,7 +446,7 @@ class Parser {
         }
         if (options_.command == Command::export_audio && options_.inputs.empty() &&
             options_.batch.list.empty())
-            return mistake("INPUT or --from-list FILE is required");
+            return mistake(tr("INPUT or --from-list FILE is required"));
         Language& language = options_.settings.language;
         language = language_named(std::move(language.tag));
         for (const std::string& file : lexicons_)
@@ -443,7 +470,7 @@ class Parser {
         return {};
     }
 
-    CLI::App app_{"Reads news articles aloud, with every name said right."};
+    CLI::App app_{std::string(marked("Reads news articles aloud, with every name said right."))};
     Options options_;
     std::string media_type_;
     std::string shard_;

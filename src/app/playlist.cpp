@@ -2,6 +2,7 @@
 
 #include "app/playlist.hpp"
 
+#include "base/translate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -39,9 +40,9 @@ Result<std::vector<std::string>> articles_in(const std::string& folder) {
     }
     if (failed)
         return Error{ErrorKind::input,
-                     fmt::format("cannot read the folder '{}': {}", folder, failed.message())};
+                     tr("cannot read the folder '{}': {}", folder, failed.message())};
     if (files.empty())
-        return Error{ErrorKind::input, fmt::format("no articles in the folder '{}'", folder)};
+        return Error{ErrorKind::input, tr("no articles in the folder '{}'", folder)};
     std::sort(files.begin(), files.end());
     return files;
 }

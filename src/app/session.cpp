@@ -3,6 +3,7 @@
 #include "app/session.hpp"
 
 #include "app/exit_code.hpp"
+#include "base/translate.hpp"
 #include "extract/extract.hpp"
 #include "pipeline/data_folder.hpp"
 #include "read/read.hpp"
@@ -39,9 +40,8 @@ Result<void> check_voice(const Narrator& narrator, const Settings& settings) {
                            return preset.name == settings.voice;
                        });
     if (!known) {
-        return Error{
-            ErrorKind::usage,
-            fmt::format("no voice preset '{}'; `aloud voices` lists them", settings.voice)};
+        return Error{ErrorKind::usage,
+                     tr("no voice preset '{}'; `aloud voices` lists them", settings.voice)};
     }
     if (settings.language.known()) {
         if (auto voice = narrator.voice_for(settings.language); !voice)

@@ -2,6 +2,7 @@
 
 #include "app/telling.hpp"
 
+#include "base/translate.hpp"
 #include "split/split.hpp"
 #include "text/unicode.hpp"
 
@@ -12,49 +13,50 @@ namespace aloud {
 std::string_view name_of(Certainty certainty) {
     switch (certainty) {
         case Certainty::sure:
-            return "sure";
+            return marked("sure");
         case Certainty::likely:
-            return "likely";
+            return marked("likely");
         case Certainty::guess:
             break;
     }
-    return "guess";
+    return marked("guess");
 }
 
 std::string_view name_of(RemarkKind kind) {
     switch (kind) {
         case RemarkKind::name:
-            return "name";
+            return marked("name");
         case RemarkKind::word:
-            return "word";
+            return marked("word");
         case RemarkKind::rewrite:
-            return "rewrite";
+            return marked("rewrite");
         case RemarkKind::foreign:
             break;
     }
-    return "foreign";
+    return marked("foreign");
 }
 
 std::string_view name_of(Decider decider) {
     switch (decider) {
         case Decider::lexicon:
-            return "lexicon";
+            return marked("lexicon");
         case Decider::rule:
-            return "rule";
+            return marked("rule");
         case Decider::engine:
             break;
     }
-    return "engine";
+    return marked("engine");
 }
 
 std::string reason_of(const Decision& decision) {
     if (!decision.problem.empty())
-        return fmt::format("engine, because of {}", decision.problem);
+        return tr("engine, because of {}", decision.problem);
     if (decision.decider == Decider::engine)
-        return "engine, the voice reads the letters";
-    std::string reason = fmt::format("{}, {}", name_of(decision.decider), decision.where);
+        return tr("engine, the voice reads the letters");
+    std::string reason =
+        fmt::format("{}, {}", tr_marked(name_of(decision.decider)), tr_marked(decision.where));
     if (!decision.adapted.empty())
-        reason += fmt::format(", {}", decision.adapted);
+        reason += fmt::format(", {}", tr_marked(decision.adapted));
     return reason;
 }
 
@@ -62,7 +64,7 @@ std::string record_of(const std::vector<std::pair<std::string_view, std::string>
     std::string record;
     for (const auto& [name, value] : fields) {
         if (!value.empty())
-            record += fmt::format("{}: {}\n", name, on_one_line(value));
+            record += fmt::format("{}: {}\n", tr_marked(name), on_one_line(value));
     }
     return record + '\n';
 }
@@ -74,6 +76,20 @@ std::string on_one_line(std::string_view text) {
         const bool breaks =
             c.value == '\n' || c.value == '\t' || c.value == 0x2028 || c.value == 0x2029;
         if (breaks)
+            line += ' ';
+        else
+            line.append(text, at, c.length);
+        at += c.length;
+    }
+    return line;
+}
+
+std::string harmless(std::string_view text) {
+    std::string line;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = decode_at(text, at);
+        const bool control = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0);
+        if (control)
             line += ' ';
         else
             line.append(text, at, c.length);

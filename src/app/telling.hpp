@@ -27,6 +27,9 @@ std::string record_of(const std::vector<std::pair<std::string_view, std::string>
 /// Line breaks and tabs become spaces; nothing else changes.
 std::string on_one_line(std::string_view text);
 
+/// Without what would steer a terminal: a page may hold anything.
+std::string harmless(std::string_view text);
+
 /// As one word of a shell's command line.
 std::string shell_word(std::string_view word);
 

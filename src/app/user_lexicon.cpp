@@ -2,6 +2,7 @@
 
 #include "app/user_lexicon.hpp"
 
+#include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 #include "pipeline/data_folder.hpp"
 #include "pronounce/pls_edit.hpp"
@@ -24,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Error cannot_change(const fs::path& path, std::string_view why) {
-    return {ErrorKind::output, fmt::format("cannot change '{}': {}", path.string(), why)};
+    return {ErrorKind::output, tr("cannot change '{}': {}", path.string(), why)};
 }
 
 /// Held by one writer at a time; goes with the process at the latest.
@@ -52,7 +53,7 @@ class FolderLock {
                 return std::generic_category().message(errno);
             std::this_thread::sleep_for(moment);
         }
-        return "another program has been writing there for 10 seconds";
+        return tr("another program has been writing there for 10 seconds");
     }
 
   private:
@@ -79,7 +80,7 @@ Result<UserLexiconChange> add_to_user_lexicon(const Language& language,
     const fs::path data = user_data_folder();
     if (data.empty())
         return Error{ErrorKind::usage,
-                     "there is no home for the lexicon; set XDG_DATA_HOME or HOME"};
+                     tr("there is no home for the lexicon; set XDG_DATA_HOME or HOME")};
     const fs::path folder = data / "lexicon";
     const fs::path path = folder / (language.tag + ".pls");
     std::error_code failed;
@@ -103,7 +104,7 @@ Result<UserLexiconChange> add_to_user_lexicon(const Language& language,
             return written.error();
         return UserLexiconChange{path, edited->replaced};
     }
-    return cannot_change(path, "another program keeps writing to it");
+    return cannot_change(path, tr("another program keeps writing to it"));
 }
 
 }  // namespace aloud

@@ -7,10 +7,13 @@
 namespace aloud {
 
 SharedLibrary::SharedLibrary(const char* soname)
-    : handle_(dlopen(soname, RTLD_NOW | RTLD_LOCAL)), complete_(handle_ != nullptr) {}
+    : handle_(dlopen(soname, RTLD_NOW | RTLD_GLOBAL)), complete_(handle_ != nullptr) {}
 
 void* SharedLibrary::symbol(const char* name) {
-    void* const found = handle_ == nullptr ? nullptr : dlsym(handle_, name);
+    // one that was preloaded comes first, as it does for a library that is linked
+    void* found = handle_ == nullptr ? nullptr : dlsym(RTLD_DEFAULT, name);
+    if (handle_ != nullptr && found == nullptr)
+        found = dlsym(handle_, name);
     complete_ = complete_ && found != nullptr;
     return found;
 }

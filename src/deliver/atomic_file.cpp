@@ -2,6 +2,7 @@
 
 #include "deliver/atomic_file.hpp"
 
+#include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 #include "deliver/unfinished.hpp"
 
@@ -41,10 +42,10 @@ std::string obstacle(int folder, const std::string& name, bool force) {
     struct stat target = link;
     fstatat(folder, name.c_str(), &target, 0);
     if (S_ISDIR(target.st_mode))
-        return "it is a folder";
+        return tr("it is a folder");
     if (!S_ISREG(target.st_mode) && !S_ISLNK(target.st_mode))
-        return "it is not a regular file";
-    return force ? "" : "it exists already; --force replaces it";
+        return tr("it is not a regular file");
+    return force ? "" : tr("it exists already; --force replaces it");
 }
 
 }  // namespace
@@ -57,7 +58,7 @@ std::string system_message(int number) {
 }
 
 Error cannot_write(const std::filesystem::path& path, std::string_view why) {
-    return {ErrorKind::output, fmt::format("cannot write '{}': {}", path.string(), why)};
+    return {ErrorKind::output, tr("cannot write '{}': {}", path.string(), why)};
 }
 
 bool Descriptor::close() {
@@ -71,12 +72,11 @@ AtomicFile::AtomicFile(std::filesystem::path path, bool force)
 Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool force) {
     AtomicFile file(path, force);
     if (file.name_.empty() || file.name_ == "." || file.name_ == "..")
-        return cannot_write(path, "it is not the name of a file");
+        return cannot_write(path, tr("it is not the name of a file"));
     const std::filesystem::path parent = path.has_parent_path() ? path.parent_path() : ".";
     file.folder_ = Descriptor(open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (file.folder_.number() < 0)
-        return cannot_write(path,
-                            fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
+        return cannot_write(path, tr("folder '{}': {}", parent.string(), system_message(errno)));
     if (const std::string why = obstacle(file.folder_.number(), file.name_, force); !why.empty())
         return cannot_write(path, why);
 
@@ -94,8 +94,7 @@ Result<AtomicFile> AtomicFile::create(const std::filesystem::path& path, bool fo
             return file;
         }
     }
-    return cannot_write(path,
-                        fmt::format("folder '{}': {}", parent.string(), system_message(errno)));
+    return cannot_write(path, tr("folder '{}': {}", parent.string(), system_message(errno)));
 }
 
 AtomicFile::~AtomicFile() {

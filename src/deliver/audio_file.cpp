@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/translate.hpp"
 #include "deliver/background_encoder.hpp"
 #include "deliver/deliver.hpp"
 #include "deliver/encoder.hpp"
@@ -33,9 +34,8 @@ class EncodedFile final : public AudioFile {
 
     Result<void> write(const AudioChunk& chunk) override {
         if (chunk.sample_rate_hz != options_.sample_rate_hz)
-            return Error{ErrorKind::internal,
-                         fmt::format("speech of {} Hz came for a file of {} Hz",
-                                     chunk.sample_rate_hz, options_.sample_rate_hz)};
+            return Error{ErrorKind::internal, tr("speech of {} Hz came for a file of {} Hz",
+                                                 chunk.sample_rate_hz, options_.sample_rate_hz)};
         samples_ += std::ssize(chunk.samples);
         if (outcome_)
             outcome_ = encoder_->encode(chunk.samples);

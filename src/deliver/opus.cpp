@@ -2,6 +2,7 @@
 
 // OGG Opus (RFC 7845) by libopus, which knows few sample rates: speech of any other is resampled.
 
+#include "base/translate.hpp"
 #include "deliver/encoder.hpp"
 #include "deliver/ogg_writer.hpp"
 #include "deliver/resample.hpp"
@@ -148,7 +149,7 @@ class Opus final : public Encoder {
 
 Result<std::unique_ptr<Encoder>> open_opus(Output& output, const AudioFileOptions& options) {
     if (options.sample_rate_hz <= 0 || options.sample_rate_hz > 192'000)
-        return output.error("OGG Opus cannot have this sample rate");
+        return output.error(tr("OGG Opus cannot have this sample rate"));
     const int rate_hz = opus_rate(options.sample_rate_hz);
     constexpr int mono = 1;
     int failed = 0;

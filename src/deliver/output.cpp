@@ -2,6 +2,7 @@
 
 #include "deliver/output.hpp"
 
+#include "base/translate.hpp"
 #include "deliver/atomic_file.hpp"
 
 #include <fmt/format.h>
@@ -64,7 +65,7 @@ class StandardOutput final : public Output {
         return {};
     }
     [[nodiscard]] Error error(std::string_view why) const override {
-        return {ErrorKind::output, fmt::format("cannot write to standard output: {}", why)};
+        return {ErrorKind::output, tr("cannot write to standard output: {}", why)};
     }
 
   private:

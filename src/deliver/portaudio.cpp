@@ -4,6 +4,9 @@
 // so the stream runs on between sentences. A pause stops it, since only so the device drops what it
 // holds already; what was dropped is said again.
 
+#include "base/shared_library.hpp"
+#include "base/translate.hpp"
+#include "deliver/alsa_plugins.hpp"
 #include "deliver/deliver.hpp"
 #include "deliver/playback.hpp"
 #include "deliver/quiet_audio.hpp"
@@ -30,36 +33,93 @@ using namespace std::chrono_literals;
 constexpr double latency_seconds = 0.12;
 // The device may play this much later than it says (37 to 107 ms were seen lost at the end).
 constexpr double tail_seconds = 0.2;
-// A device that wakes up swallows the first moments (9 ms were seen lost), so they are silent. The
-// time is not lost: the stream starts while the first sentence is being made.
+// A device that starts swallows the first moments (9 ms were seen lost at the start, 19 ms after a
+// jump), so they are silent.
 constexpr double lead_in_seconds = 0.05;
 constexpr auto poll_interval = 20ms;
 // A stream that says it is active and takes nothing for so long is dead.
 constexpr auto patience = 10s;
 
+/// What of PortAudio is used. It is loaded for the first sound, since with JACK and ALSA it costs
+/// each start of the program a millisecond.
+struct PortAudio {
+    PortAudio() {
+        SharedLibrary library("libportaudio.so.2");
+        loaded = library.find("Pa_Initialize", initialize)
+                     .find("Pa_Terminate", terminate)
+                     .find("Pa_GetErrorText", error_text)
+                     .find("Pa_GetDeviceCount", device_count)
+                     .find("Pa_GetDeviceInfo", device_info)
+                     .find("Pa_GetHostApiInfo", host_api_info)
+                     .find("Pa_GetDefaultOutputDevice", default_output)
+                     .find("Pa_OpenStream", open)
+                     .find("Pa_CloseStream", close)
+                     .find("Pa_StartStream", start)
+                     .find("Pa_AbortStream", abort)
+                     .find("Pa_IsStreamActive", is_active)
+                     .find("Pa_GetStreamInfo", stream_info)
+                     .complete();
+    }
+
+    decltype(&Pa_Initialize) initialize = nullptr;
+    decltype(&Pa_Terminate) terminate = nullptr;
+    decltype(&Pa_GetErrorText) error_text = nullptr;
+    decltype(&Pa_GetDeviceCount) device_count = nullptr;
+    decltype(&Pa_GetDeviceInfo) device_info = nullptr;
+    decltype(&Pa_GetHostApiInfo) host_api_info = nullptr;
+    decltype(&Pa_GetDefaultOutputDevice) default_output = nullptr;
+    decltype(&Pa_OpenStream) open = nullptr;
+    decltype(&Pa_CloseStream) close = nullptr;
+    decltype(&Pa_StartStream) start = nullptr;
+    decltype(&Pa_AbortStream) abort = nullptr;
+    decltype(&Pa_IsStreamActive) is_active = nullptr;
+    decltype(&Pa_GetStreamInfo) stream_info = nullptr;
+    bool loaded = false;
+};
+
+const PortAudio& pa() {
+    static const PortAudio library;
+    return library;
+}
+
 Error device_error(std::string_view what, PaError code) {
-    return {ErrorKind::output, fmt::format("{}: {}", what, Pa_GetErrorText(code))};
+    if (!pa().loaded)
+        return {ErrorKind::output,
+                tr("PortAudio cannot be loaded; install it (on Debian the "
+                   "package libportaudio2), or make a file with 'aloud export'")};
+    return {ErrorKind::output, fmt::format("{}: {}", what, pa().error_text(code))};
 }
 
 Error no_device() {
-    return {ErrorKind::output, "no audio device; connect one, or make a file with 'aloud export'"};
+    return {ErrorKind::output,
+            tr("no audio device; connect one, or make a file with 'aloud export'")};
 }
 
 Error was_stopped() {
-    return {ErrorKind::interrupted, "playback was stopped"};
+    return {ErrorKind::interrupted, tr("playback was stopped")};
 }
 
 /// Pa_Initialize and Pa_Terminate, in pairs.
 class Library {
   public:
-    Library() : outcome_(Pa_Initialize()) {}
+    Library() : outcome_(pa().loaded ? pa().initialize() : paNotInitialized) {}
+    /// With the default device, quickly; with all of them where there is no such.
+    static Library for_default_device() {
+        {
+            const AlsaPluginsLeftOut quickly;
+            Library library;
+            if (library.outcome() == paNoError && pa().default_output() != paNoDevice)
+                return library;
+        }
+        return Library();
+    }
     Library(Library&& other) noexcept : outcome_(std::exchange(other.outcome_, paNotInitialized)) {}
     Library& operator=(Library&&) = delete;
     Library(const Library&) = delete;
     Library& operator=(const Library&) = delete;
     ~Library() {
         if (outcome_ == paNoError)
-            Pa_Terminate();
+            pa().terminate();
     }
     [[nodiscard]] PaError outcome() const { return outcome_; }
 
@@ -76,8 +136,8 @@ int stream_callback(const void* /*input*/, void* output, unsigned long frames,
 
 struct Closer {
     void operator()(PaStream* stream) const {
-        Pa_AbortStream(stream);
-        Pa_CloseStream(stream);
+        pa().abort(stream);
+        pa().close(stream);
     }
 };
 using Stream = std::unique_ptr<PaStream, Closer>;
@@ -103,10 +163,12 @@ class PortAudioSpeaker final : public Speaker {
     [[nodiscard]] std::int64_t played() const override { return playback_->heard(); }
 
   private:
-    bool stopped();
     /// Silence after the last sample until it is heard.
     [[nodiscard]] std::int64_t tail() const;
-    /// Fails when stopped, or when the device takes no more; the mutex is held.
+    /// These three with the mutex held.
+    Result<void> start();
+    void abort();
+    /// Fails when stopped, or when the device takes no more.
     Result<void> check();
     /// Waits a little; an error when stopped, or when the device takes no more.
     Result<void> wait();
@@ -123,12 +185,8 @@ class PortAudioSpeaker final : public Speaker {
     std::condition_variable stop_called_;
     bool stopped_ = false;
     bool paused_ = false;
+    bool running_ = false;  ///< the device takes samples
 };
-
-bool PortAudioSpeaker::stopped() {
-    const std::scoped_lock lock(mutex_);
-    return stopped_;
-}
 
 Result<void> PortAudioSpeaker::wait() {
     std::unique_lock lock(mutex_);
@@ -140,37 +198,37 @@ Result<void> PortAudioSpeaker::check() {
     if (stopped_)
         return was_stopped();
     const auto now = std::chrono::steady_clock::now();
-    if (paused_) {
+    if (!running_) {
         alive_at_ = now;
         return {};
     }
     // A device that goes away makes no error here: the stream just is no longer active.
-    if (Pa_IsStreamActive(stream_.get()) != 1)
-        return Error{ErrorKind::output, "the audio device went away"};
+    if (pa().is_active(stream_.get()) != 1)
+        return Error{ErrorKind::output, tr("the audio device went away")};
     if (const std::int64_t calls = playback_->calls(); calls != calls_seen_) {
         calls_seen_ = calls;
         alive_at_ = now;
     }
     if (now - alive_at_ > patience)
-        return Error{ErrorKind::output, "the audio device hangs"};
+        return Error{ErrorKind::output, tr("the audio device hangs")};
     return {};
 }
 
 Result<void> PortAudioSpeaker::write(const AudioChunk& chunk) {
     if (chunk.sample_rate_hz != sample_rate_hz_)
-        return Error{ErrorKind::internal, fmt::format("speech of {} Hz came for a speaker of {} Hz",
-                                                      chunk.sample_rate_hz, sample_rate_hz_)};
+        return Error{ErrorKind::internal, tr("speech of {} Hz came for a speaker of {} Hz",
+                                             chunk.sample_rate_hz, sample_rate_hz_)};
     std::span<const std::int16_t> rest = chunk.samples;
-    while (!stopped()) {
-        const std::size_t pushed = playback_->push(rest);
-        written_ += static_cast<std::int64_t>(pushed);
-        rest = rest.subspan(pushed);
+    while (true) {
+        const Result<std::size_t> taken = offer(rest);
+        if (!taken)
+            return taken.error();
+        rest = rest.subspan(*taken);
         if (rest.empty())
             return {};
         if (Result<void> waited = wait(); !waited)
             return waited;
     }
-    return was_stopped();
 }
 
 Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> samples) {
@@ -179,7 +237,25 @@ Result<std::size_t> PortAudioSpeaker::offer(std::span<const std::int16_t> sample
         return well.error();
     const std::size_t pushed = playback_->push(samples);
     written_ += static_cast<std::int64_t>(pushed);
+    if (pushed > 0 && !paused_ && !running_) {
+        if (auto started = start(); !started)
+            return started.error();
+    }
     return pushed;
+}
+
+/// With the first samples at hand: a device that started before them would have its whole buffer of
+/// silence to play first.
+Result<void> PortAudioSpeaker::start() {
+    if (const PaError failed = pa().start(stream_.get()); failed != paNoError)
+        return device_error(tr("cannot start the audio device"), failed);
+    running_ = true;
+    return {};
+}
+
+void PortAudioSpeaker::abort() {
+    if (std::exchange(running_, false))
+        pa().abort(stream_.get());
 }
 
 std::int64_t PortAudioSpeaker::tail() const {
@@ -190,13 +266,9 @@ void PortAudioSpeaker::flush() {
     const std::scoped_lock lock(mutex_);
     if (stopped_)
         return;
-    if (!paused_)
-        Pa_AbortStream(stream_.get());
+    abort();
     playback_->clear();
     written_ = 0;
-    // When it fails the stream is not active, and the next offer sees that.
-    if (!paused_)
-        Pa_StartStream(stream_.get());
 }
 
 Result<void> PortAudioSpeaker::finish() {
@@ -211,7 +283,7 @@ void PortAudioSpeaker::pause() {
     const std::scoped_lock lock(mutex_);
     if (stopped_ || std::exchange(paused_, true))
         return;
-    Pa_AbortStream(stream_.get());
+    abort();
 }
 
 void PortAudioSpeaker::resume() {
@@ -219,8 +291,9 @@ void PortAudioSpeaker::resume() {
     if (stopped_ || !std::exchange(paused_, false))
         return;
     playback_->rewind();
-    // When it fails the stream is not active, and who waits will see that.
-    Pa_StartStream(stream_.get());
+    // When it fails the next offer tries again, and tells.
+    if (written_ > 0)
+        static_cast<void>(start());
 }
 
 void PortAudioSpeaker::stop() {
@@ -228,21 +301,21 @@ void PortAudioSpeaker::stop() {
     stopped_ = true;
     stop_called_.notify_all();
     // Takes with it what the device holds already.
-    Pa_AbortStream(stream_.get());
+    abort();
 }
 
 std::vector<AudioDevice> outputs() {
     std::vector<AudioDevice> devices;
-    for (PaDeviceIndex i = 0; i < Pa_GetDeviceCount(); ++i) {
-        const PaDeviceInfo* info = Pa_GetDeviceInfo(i);
+    for (PaDeviceIndex i = 0; i < pa().device_count(); ++i) {
+        const PaDeviceInfo* info = pa().device_info(i);
         if (info == nullptr || info->maxOutputChannels <= 0)
             continue;
-        const PaHostApiInfo* system = Pa_GetHostApiInfo(info->hostApi);
+        const PaHostApiInfo* system = pa().host_api_info(info->hostApi);
         AudioDevice device;
         device.number = i;
         device.name = info->name;
         device.system = system != nullptr ? system->name : "";
-        device.is_default = i == Pa_GetDefaultOutputDevice();
+        device.is_default = i == pa().default_output();
         devices.push_back(std::move(device));
     }
     return devices;
@@ -251,7 +324,7 @@ std::vector<AudioDevice> outputs() {
 /// By number, by its whole name, else by a part of the name that no other has.
 Result<PaDeviceIndex> choose_device(const std::string& wanted) {
     if (wanted.empty()) {
-        const PaDeviceIndex device = Pa_GetDefaultOutputDevice();
+        const PaDeviceIndex device = pa().default_output();
         if (device == paNoDevice)
             return no_device();
         return device;
@@ -265,26 +338,30 @@ Result<PaDeviceIndex> choose_device(const std::string& wanted) {
     }
     if (alike.size() == 1)
         return alike.front();
-    return Error{ErrorKind::output,
-                 fmt::format("{} audio device is '{}'; 'aloud devices' lists them",
-                             alike.empty() ? "no" : "more than one", wanted)};
+    return Error{
+        ErrorKind::output,
+        alike.empty()
+            ? tr("no audio device is '{}'; 'aloud devices' lists them", wanted)
+            : tr("more than one audio device is '{}'; 'aloud devices' lists them", wanted)};
 }
 
 }  // namespace
 
 Result<std::vector<AudioDevice>> audio_devices() {
+    static_cast<void>(pa());  // what shall be quiet must be there
     quieten_audio_libraries();
     const Library library;
     if (library.outcome() != paNoError)
-        return device_error("cannot use audio devices", library.outcome());
+        return device_error(tr("cannot use audio devices"), library.outcome());
     return outputs();
 }
 
 Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
+    static_cast<void>(pa());  // what shall be quiet must be there
     quieten_audio_libraries();
-    Library library;
+    Library library = options.device.empty() ? Library::for_default_device() : Library();
     if (library.outcome() != paNoError)
-        return device_error("cannot use audio devices", library.outcome());
+        return device_error(tr("cannot use audio devices"), library.outcome());
     const Result<PaDeviceIndex> chosen = choose_device(options.device);
     if (!chosen)
         return chosen.error();
@@ -294,19 +371,17 @@ Result<std::unique_ptr<Speaker>> open_speaker(const SpeakerOptions& options) {
     const PaStreamParameters parameters = {device, 1, paInt16, latency_seconds, nullptr};
     PaStream* opened = nullptr;
     const PaError error =
-        Pa_OpenStream(&opened, nullptr, &parameters, options.sample_rate_hz,
-                      paFramesPerBufferUnspecified, paNoFlag, stream_callback, playback.get());
+        pa().open(&opened, nullptr, &parameters, options.sample_rate_hz,
+                  paFramesPerBufferUnspecified, paNoFlag, stream_callback, playback.get());
     if (error == paDeviceUnavailable)
         return no_device();
     if (error != paNoError)
-        return device_error("cannot open the audio device", error);
+        return device_error(tr("cannot open the audio device"), error);
     Stream stream(opened);
-    const PaStreamInfo* info = Pa_GetStreamInfo(opened);
+    const PaStreamInfo* info = pa().stream_info(opened);
     const double latency = info != nullptr ? info->outputLatency : latency_seconds;
     playback->set_latency(static_cast<std::int64_t>(latency * options.sample_rate_hz));
     playback->set_lead_in(static_cast<std::int64_t>(lead_in_seconds * options.sample_rate_hz));
-    if (const PaError failed = Pa_StartStream(opened); failed != paNoError)
-        return device_error("cannot start the audio device", failed);
     return std::unique_ptr<Speaker>(std::make_unique<PortAudioSpeaker>(
         std::move(library), std::move(playback), std::move(stream), options.sample_rate_hz));
 }

@@ -2,6 +2,7 @@
 
 #include "deliver/tags.hpp"
 
+#include "base/translate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -239,7 +240,7 @@ class OutputStream final : public TagLib::IOStream {
 Result<void> outcome(const Output& output, const OutputStream& stream, bool saved) {
     if (!stream.result() || saved)
         return stream.result();
-    return output.error("it takes no tags");
+    return output.error(tr("it takes no tags"));
 }
 
 Result<void> tag_wav(Output& output, const AudioFileOptions& options,

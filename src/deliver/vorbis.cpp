@@ -3,6 +3,7 @@
 // OGG Vorbis, encoded by several threads at once: the speech is cut into pieces where it is silent,
 // and the pieces' packets joined in order. Where it is cut depends on the samples alone.
 
+#include "base/translate.hpp"
 #include "deliver/encoder.hpp"
 #include "deliver/ogg_writer.hpp"
 #include "deliver/tags.hpp"
@@ -163,7 +164,7 @@ Result<std::unique_ptr<Encoder>> open_vorbis(Output& output, const AudioFileOpti
         codecs.push_back(
             VorbisCodec::create(options.sample_rate_hz, options.quality.value_or(usual_quality)));
         if (!codecs.back())
-            return output.error("OGG Vorbis cannot have this sample rate");
+            return output.error(tr("OGG Vorbis cannot have this sample rate"));
     }
     auto encoder = std::make_unique<VorbisEncoder>(output, options, std::move(codecs));
     if (Result<void> begun = encoder->begin(); !begun)

@@ -3,6 +3,7 @@
 // WAV: a header of 44 bytes and the samples. Where the header cannot be corrected at the end its
 // lengths are the greatest numbers, which readers of pipes take for unknown.
 
+#include "base/translate.hpp"
 #include "deliver/encoder.hpp"
 
 #include <bit>
@@ -54,7 +55,7 @@ class WavEncoder final : public Encoder {
     Result<void> encode(std::span<const std::int16_t> samples) override {
         data_bytes_ += samples.size_bytes();
         if (data_bytes_ > longest_data && output_.can_seek())
-            return output_.error("a WAV file cannot be longer than 4 GB; make an .ogg file");
+            return output_.error(tr("a WAV file cannot be longer than 4 GB; make an .ogg file"));
         append(samples);
         // The first sound goes out at once.
         if (started_ && buffer_.size() < buffer_bytes)
@@ -97,7 +98,7 @@ class WavEncoder final : public Encoder {
 
 Result<std::unique_ptr<Encoder>> open_wav(Output& output, const AudioFileOptions& options) {
     if (options.sample_rate_hz <= 0)
-        return output.error("there is no such sample rate");
+        return output.error(tr("there is no such sample rate"));
     auto encoder = std::make_unique<WavEncoder>(output, options.sample_rate_hz);
     if (Result<void> begun = encoder->begin(); !begun)
         return begun.error();

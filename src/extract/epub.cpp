@@ -3,6 +3,7 @@
 #include "extract/epub.hpp"
 
 #include "base/shared_library.hpp"
+#include "base/translate.hpp"
 #include "extract/html.hpp"
 #include "extract/html_tree.hpp"
 #include "extract/line_rules.hpp"
@@ -212,10 +213,10 @@ void add_chapter(Article& book, const std::string& page, LineRules& rules, bool 
 Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& options) {
     if (!zip().loaded)
         return Error{ErrorKind::input,
-                     "libzip cannot be loaded; install it (on Debian the package libzip4)"};
+                     tr("libzip cannot be loaded; install it (on Debian the package libzip4)")};
     Archive archive(bytes);
     if (!archive.is_open())
-        return Error{ErrorKind::input, "it is no EPUB, or a broken one"};
+        return Error{ErrorKind::input, tr("it is no EPUB, or a broken one")};
     const std::string path = package_path(archive);
     Package package = read_package(archive.read(path).value_or(""), path);
     Article book = std::move(package.about);
@@ -230,7 +231,7 @@ Result<Article> extract_epub(std::string_view bytes, const ExtractOptions& optio
             book.dropped.push_back({chapter, "a chapter that is missing, damaged or too large"});
     }
     if (package.chapters.empty())
-        return Error{ErrorKind::input, "no chapters are found in this EPUB"};
+        return Error{ErrorKind::input, tr("no chapters are found in this EPUB")};
     return book;
 }
 

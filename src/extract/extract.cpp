@@ -2,6 +2,7 @@
 
 #include "extract/extract.hpp"
 
+#include "base/translate.hpp"
 #include "extract/dump.hpp"
 #include "extract/epub.hpp"
 #include "extract/feed.hpp"
@@ -39,7 +40,7 @@ Result<Article> dispatch(const Document& document, const ExtractOptions& options
 }
 
 Error cannot_read(const Document& document, std::string_view cause) {
-    return {ErrorKind::input, fmt::format("cannot read '{}': {}", document.origin, cause)};
+    return {ErrorKind::input, tr("cannot read '{}': {}", document.origin, cause)};
 }
 
 /// The line that begins at `at`, without its line feed.
@@ -68,8 +69,8 @@ Result<Article> extract_article(const Document& document, const ExtractOptions& 
         with_url.url = document.url;
     std::optional<Error> slow;
     with_url.on_slow_rule = [&](const LineRule& rule) {
-        slow = {ErrorKind::usage, fmt::format("{} takes too long on '{}'; write it more simply",
-                                              rule.name, document.origin)};
+        slow = {ErrorKind::usage,
+                tr("{} takes too long on '{}'; write it more simply", rule.name, document.origin)};
     };
     Result<Article> article = dispatch(document, with_url);
     if (!article)
@@ -77,13 +78,13 @@ Result<Article> extract_article(const Document& document, const ExtractOptions& 
     if (slow)
         return *slow;
     if (article->blocks.empty() && !options.rules.empty() && !article->dropped.empty())
-        return cannot_read(document, "the patterns drop all of its text");
+        return cannot_read(document, tr("the patterns drop all of its text"));
     if (article->blocks.empty() &&
         to_lower(document.content).find("<frameset") != std::string::npos)
         return cannot_read(document,
-                           "it holds nothing but frames; give the page that one of them shows");
+                           tr("it holds nothing but frames; give the page that one of them shows"));
     if (article->blocks.empty())
-        return cannot_read(document, "there is no text in it");
+        return cannot_read(document, tr("there is no text in it"));
     std::size_t offset = 0;
     for (Block& block : article->blocks) {
         block.offset = offset;

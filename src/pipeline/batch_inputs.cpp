@@ -2,6 +2,7 @@
 
 #include "pipeline/batch_inputs.hpp"
 
+#include "base/translate.hpp"
 #include "pipeline/fingerprint.hpp"
 #include "read/charset.hpp"
 #include "read/media_type.hpp"
@@ -26,7 +27,7 @@ namespace {
 namespace fs = std::filesystem;
 
 Error input_error(std::string_view input, std::string_view why) {
-    return {ErrorKind::input, fmt::format("cannot read '{}': {}", input, why)};
+    return {ErrorKind::input, tr("cannot read '{}': {}", input, why)};
 }
 
 std::string head_of(const fs::path& file) {
@@ -135,7 +136,7 @@ class Finder {
             names.assign(matches.gl_pathv, matches.gl_pathv + matches.gl_pathc);
         globfree(&matches);
         if (names.empty())
-            add(pattern, "", input_error(pattern, "no file matches"));
+            add(pattern, "", input_error(pattern, tr("no file matches")));
         std::sort(names.begin(), names.end());
         for (const std::string& name : names)
             find(name);
@@ -162,7 +163,7 @@ class Finder {
             }
         }
         if (found_.size() == before)
-            add(top.string(), "", input_error(top.string(), "no article is in this folder"));
+            add(top.string(), "", input_error(top.string(), tr("no article is in this folder")));
     }
 
     bool recursive_;

@@ -2,6 +2,7 @@
 
 #include "pipeline/config.hpp"
 
+#include "base/translate.hpp"
 #include "model/voice.hpp"
 #include "pipeline/data_folder.hpp"
 #include "text/toml.hpp"
@@ -68,9 +69,9 @@ Result<void> read_site(const TomlTable& table, const fs::path& file, Config& con
         return taken;
     if (site.host.find_first_of("/:* ") != std::string::npos) {
         return Error{ErrorKind::usage,
-                     fmt::format("{}: 'host' is '{}'; it takes a name such as example.org, which "
-                                 "stands for all hosts below it too",
-                                 table.where, site.host)};
+                     tr("{}: 'host' is '{}'; it takes a name such as example.org, which "
+                        "stands for all hosts below it too",
+                        table.where, site.host)};
     }
     append(config.rules, std::move(rules), site.host);
     config.sites.push_back(std::move(site));

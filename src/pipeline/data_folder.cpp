@@ -2,6 +2,8 @@
 
 #include "pipeline/data_folder.hpp"
 
+#include "base/translate.hpp"
+
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -41,9 +43,8 @@ Result<fs::path> find_data_folder() {
     if (const auto named = environment_path("ALOUD_DATA_DIR")) {
         if (holds_data(*named))
             return *named;
-        return Error{
-            ErrorKind::usage,
-            fmt::format("ALOUD_DATA_DIR is '{}', but there is no voices/ and lexicon/ in it",
+        return Error{ErrorKind::usage,
+                     tr("ALOUD_DATA_DIR is '{}', but there is no voices/ and lexicon/ in it",
                         named->string())};
     }
     std::error_code failed;
@@ -61,7 +62,7 @@ Result<fs::path> find_data_folder() {
     if (holds_data(ALOUD_INSTALLED_DATA))
         return fs::path(ALOUD_INSTALLED_DATA);
     return Error{ErrorKind::usage,
-                 "cannot find the folder with voices/ and lexicon/; set ALOUD_DATA_DIR to it"};
+                 tr("cannot find the folder with voices/ and lexicon/; set ALOUD_DATA_DIR to it")};
 }
 
 fs::path compiled_lexicon_file(const fs::path& data_folder) {

@@ -2,6 +2,7 @@
 
 #include "pipeline/lexicon_check.hpp"
 
+#include "base/translate.hpp"
 #include "normalise/normalise.hpp"
 #include "pronounce/entry_faults.hpp"
 #include "pronounce/lexicon.hpp"
@@ -64,7 +65,7 @@ class Check {
         std::ifstream stream(path, std::ios::binary);
         const std::string content{std::istreambuf_iterator<char>(stream), {}};
         if (!stream)
-            return report_.faults.push_back({path, 0, "it cannot be read"});
+            return report_.faults.push_back({path, 0, tr("it cannot be read")});
         std::vector<LexiconMistake> mistakes;
         Result<LexiconFile> file = read_pls(path, content, &mistakes);
         add_all(report_.faults, path, mistakes);
@@ -124,11 +125,10 @@ class Check {
             name.message = fmt::format("'{}': {}", entry.grapheme, token.decision.problem);
             report_.faults.push_back(std::move(name));
         } else if (utterance.tokens.size() != 1 || token.decision.decider != Decider::lexicon) {
-            name.message = fmt::format("'{}' is not found by its own name", entry.grapheme);
+            name.message = tr("'{}' is not found by its own name", entry.grapheme);
             report_.faults.push_back(std::move(name));
         } else if (token.decision.where != fmt::format("{}:{}", file.path, entry.line)) {
-            name.message =
-                fmt::format("'{}' is said as {} has it", entry.grapheme, token.decision.where);
+            name.message = tr("'{}' is said as {} has it", entry.grapheme, token.decision.where);
             report_.faults.push_back(std::move(name));
         } else if (!token.phonemes.empty()) {
             const auto [at, added] =
@@ -162,7 +162,7 @@ class Check {
     void judge(const Probe& probe, const TokenSound* sound) {
         const std::string difference =
             sound == nullptr
-                ? "the engine fails on it or on one of its neighbours"
+                ? tr("the engine fails on it or on one of its neighbours")
                 : spoken_difference(probe.token.phonemes, sound->mnemonics, probe.token.language);
         if (difference.empty())
             return;

@@ -2,6 +2,8 @@
 
 #include "pipeline/narrate.hpp"
 
+#include "base/translate.hpp"
+
 #include <deque>
 #include <iterator>
 #include <optional>
@@ -105,7 +107,7 @@ Result<Narration> narrate(const LineSource& lines, Pool& pool, AudioSink& sink,
     EntryProblems entry_problems;
     for (window.fill(); !window.empty(); window.fill()) {
         if (options.stop.stop_requested())
-            return Error{ErrorKind::interrupted, "interrupted"};
+            return Error{ErrorKind::interrupted, tr("interrupted")};
         const Line line = window.take();
         entry_problems.tell(line.utterance, options.on_warning);
         const auto speech = sound_of(pool.next(), narration, options);

@@ -2,6 +2,7 @@
 
 #include "pipeline/narrator.hpp"
 
+#include "base/translate.hpp"
 #include "normalise/normalise.hpp"
 #include "pipeline/data_folder.hpp"
 #include "split/split.hpp"
@@ -143,9 +144,8 @@ Result<Voice> Narrator::voice_for(const Language& language) const {
         return offered.error();
     const EngineVoiceInfo* plain = find_engine_voice(*offered, language);
     if (plain == nullptr) {
-        return Error{
-            ErrorKind::usage,
-            fmt::format("no voice speaks '{}'; `aloud voices` lists what there is", language.tag)};
+        return Error{ErrorKind::usage,
+                     tr("no voice speaks '{}'; `aloud voices` lists what there is", language.tag)};
     }
     Voice voice;
     voice.name = plain->id;

@@ -2,6 +2,7 @@
 
 #include "pipeline/output_name.hpp"
 
+#include "base/translate.hpp"
 #include "pipeline/safe_name.hpp"
 #include "read/url.hpp"
 #include "text/unicode.hpp"
@@ -62,7 +63,7 @@ std::string field_names() {
 }
 
 Error mistake(std::string_view text, std::string_view what) {
-    return {ErrorKind::usage, fmt::format("--name '{}': {}", text, what)};
+    return {ErrorKind::usage, tr("--name '{}': {}", text, what)};
 }
 
 bool is_separator(std::string_view literal) {
@@ -100,11 +101,11 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
         } else if (text[i] == '{') {
             const std::size_t close = rest.find('}');
             if (close == std::string_view::npos)
-                return mistake(text, "a '{' is not closed; '{{' is a brace");
+                return mistake(text, tr("a '{{' is not closed; '{{{{' is a brace"));
             const std::string_view name = rest.substr(1, close - 1);
             if (find_field(name) == nullptr)
-                return mistake(text, fmt::format("there is no field '{{{}}}'; there are {}", name,
-                                                 field_names()));
+                return mistake(text,
+                               tr("there is no field '{{{}}}'; there are {}", name, field_names()));
             end_literal();
             parsed.components_.back().push_back({std::string(name), true});
             i += close;
@@ -118,12 +119,12 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
     end_literal();
     for (const auto& parts : parsed.components_) {
         if (parts.empty())
-            return mistake(text, "a part between slashes is empty; a name is relative to -o");
+            return mistake(text, tr("a part between slashes is empty; a name is relative to -o"));
         const bool names_something = std::any_of(parts.begin(), parts.end(), [](const Part& part) {
             return part.is_field || !safe_name(part.text).empty();
         });
         if (!names_something)
-            return mistake(text, fmt::format("'{}' is not a name", parts.front().text));
+            return mistake(text, tr("'{}' is not a name", parts.front().text));
     }
     return parsed;
 }

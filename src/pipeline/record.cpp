@@ -2,6 +2,7 @@
 
 #include "pipeline/record.hpp"
 
+#include "base/translate.hpp"
 #include "pipeline/captioner.hpp"
 
 #include <memory>
@@ -46,7 +47,7 @@ using CaptionFiles = std::vector<std::unique_ptr<CaptionFile>>;
 Result<CaptionFiles> open_captions(const std::filesystem::path& audio,
                                    const RecordOptions& options) {
     if (audio == "-" && !options.captions.empty())
-        return Error{ErrorKind::usage, "captions stand beside an audio file; name one"};
+        return Error{ErrorKind::usage, tr("captions stand beside an audio file; name one")};
     CaptionFiles files;
     for (const CaptionFormat format : options.captions) {
         auto file = open_caption_file(captions_beside(audio, format), format, options.file.tags,

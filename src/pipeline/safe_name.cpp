@@ -87,7 +87,7 @@ std::string safe_name(std::string_view text, std::size_t longest) {
     shorten(name, longest);
     trim_ends(name);
     if (is_device(name))
-        name.insert(0, "_");
+        name.insert(name.begin(), '_');
     return name;
 }
 

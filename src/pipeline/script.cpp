@@ -2,6 +2,8 @@
 
 #include "pipeline/script.hpp"
 
+#include "base/translate.hpp"
+
 #include <utility>
 
 namespace aloud {
@@ -121,7 +123,7 @@ Result<Survey> survey(LineScript& script, const Article& article, bool with_text
     Surveyor surveyor(article, with_text);
     while (const auto line = script.next()) {
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, "interrupted"};
+            return Error{ErrorKind::interrupted, tr("interrupted")};
         surveyor.add(*line);
     }
     script.rewind();

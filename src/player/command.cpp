@@ -2,6 +2,7 @@
 
 #include "player/command.hpp"
 
+#include "base/translate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -89,33 +90,34 @@ Result<PlayerCommand> command_of_line(std::string_view line) {
         return PlayerCommand{Action::set_speed, *speed};
     if (const auto percent = number_after(words, "volume "))
         return PlayerCommand{Action::set_volume, *percent / 100};
-    return Error{ErrorKind::usage, fmt::format("no command '{}'; 'help' lists them", words)};
+    return Error{ErrorKind::usage, tr("no command '{}'; 'help' lists them", words)};
 }
 
 std::string help_on_lines() {
     std::string help;
     for (const NamedCommand& known : named_commands)
         help += fmt::format("{}\n", known.name);
-    return help + "speed N: N times the voice's own speed\nvolume N: N percent\n";
+    return help + tr("speed N: N times the voice's own speed\nvolume N: N percent\n");
 }
 
 std::string help_on_keys() {
-    return "Space or p: pause, go on\n"
-           "Right or j, Left or k: next, previous sentence\n"
-           "Down, Up: next, previous paragraph\n"
-           "Page Down, Page Up: next, previous section\n"
-           "n or >, N or <: next, previous article\n"
-           "Home, End: first, last sentence\n"
-           "[, ]: slower, faster by a tenth\n"
-           "{, }: half, double speed\n"
-           "Backspace: the voice's own speed\n"
-           "-, +: quieter, louder\n"
-           "r: repeat the sentence\n"
-           "s: spell the last word\n"
-           "w: where am I\n"
-           "l: say the last name again, and how that was decided\n"
-           "h or ?: these keys\n"
-           "q: quit\n";
+    return tr(
+        "Space or p: pause, go on\n"
+        "Right or j, Left or k: next, previous sentence\n"
+        "Down, Up: next, previous paragraph\n"
+        "Page Down, Page Up: next, previous section\n"
+        "n or >, N or <: next, previous article\n"
+        "Home, End: first, last sentence\n"
+        "[, ]: slower, faster by a tenth\n"
+        "{{, }}: half, double speed\n"
+        "Backspace: the voice's own speed\n"
+        "-, +: quieter, louder\n"
+        "r: repeat the sentence\n"
+        "s: spell the last word\n"
+        "w: where am I\n"
+        "l: say the last name again, and how that was decided\n"
+        "h or ?: these keys\n"
+        "q: quit\n");
 }
 
 }  // namespace aloud

@@ -85,6 +85,7 @@ void Player::start(const PlayState& state) {
     state_ = state;
     announced_.reset();
     restart();
+    order_ahead();
 }
 
 /// What sounds is dropped; the state's place is next.
@@ -343,6 +344,13 @@ std::optional<Token> Player::last_word() const {
     const TimedWord* word = word_at(heard_->speech, heard_to_);
     const Token* token = word != nullptr ? token_of(heard_->line, word->source) : nullptr;
     return token != nullptr ? std::optional(*token) : std::nullopt;
+}
+
+std::optional<Span> Player::word_heard() const {
+    if (segments_.empty() || segments_.front().key.aside != 0)
+        return std::nullopt;
+    const TimedWord* word = word_at(segments_.front().take->speech, heard_sample());
+    return word != nullptr ? std::optional(word->source) : std::nullopt;
 }
 
 std::optional<Utterance> Player::last_name() const {

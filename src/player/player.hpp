@@ -44,11 +44,11 @@ class Player {
 
     /// Another speaker, from here on; null while there is none. step() needs one.
     void use(Speaker* speaker);
-    /// Begins at `state`.
+    /// Begins at `state`. Orders speech at once, also while there is no speaker yet.
     void start(const PlayState& state);
     /// The commands of one moment, so that a hundred jumps are one.
     void command(const std::vector<PlayerCommand>& commands, const PlayLimits& limits);
-    /// Says something else and comes back.
+    /// Says something else and comes back; may be called before use(), too.
     void say(std::vector<Line> aside);
     /// Orders, delivers, looks what is heard. Fails when the device went away or no speech can be
     /// made.
@@ -66,6 +66,8 @@ class Player {
     [[nodiscard]] bool between_sentences() const;
     /// The word that is heard, else the last one that was.
     [[nodiscard]] std::optional<Token> last_word() const;
+    /// Where in its block the word stands that is heard; nothing while something else is said.
+    [[nodiscard]] std::optional<Span> word_heard() const;
     /// The last name that was heard in this sentence or the one before, by itself.
     [[nodiscard]] std::optional<Utterance> last_name() const;
     /// Waits for what the pool is at: before this process is stopped.

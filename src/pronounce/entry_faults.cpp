@@ -2,6 +2,7 @@
 
 #include "pronounce/entry_faults.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/alias.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/words.hpp"
@@ -47,7 +48,7 @@ std::string script_fault(const Entry& entry, const Language& language) {
                       });
     if (fits)
         return {};
-    return fmt::format(
+    return tr(
         "'{}' is not in the letters of '{}', so no text will find it; give it to the "
         "lexicon of its own language",
         entry.grapheme, language.tag);
@@ -63,11 +64,10 @@ std::string alias_fault(const Entry& entry, const Lexicon& lexicon, const Langua
         return {};
     const AliasEnd end = follow_aliases(entry, lexicon, language);
     if (end.endless)
-        return fmt::format("the alias '{}' of '{}' leads back to itself, or on and on", entry.sound,
-                           entry.grapheme);
+        return tr("the alias '{}' of '{}' leads back to itself, or on and on", entry.sound,
+                  entry.grapheme);
     if (language.primary() == "ru" && end.ipa.empty() && has_stress_mark(end.entry.sound))
-        return fmt::format("'{}' has a stress on some words only, and is read without",
-                           entry.sound);
+        return tr("'{}' has a stress on some words only, and is read without", entry.sound);
     return {};
 }
 
@@ -177,8 +177,8 @@ std::vector<LexiconMistake> entry_faults(const Lexicon& lexicon, std::size_t fil
     for (std::size_t row = 0; row < own.rows.size(); ++row) {
         const Entry entry = own.entry(row, file);
         if (const int line = names.line_of(entry); line > 0)
-            faults.push_back({entry.line, fmt::format("'{}' is already in line {}, which decides",
-                                                      entry.grapheme, line)});
+            faults.push_back({entry.line, tr("'{}' is already in line {}, which decides",
+                                             entry.grapheme, line)});
         if (std::string fault = script_fault(entry, own.language); !fault.empty())
             faults.push_back({entry.line, std::move(fault)});
         if (std::string fault = alias_fault(entry, lexicon, own.language); !fault.empty())
@@ -195,7 +195,7 @@ std::vector<LexiconMistake> faults_among(const std::vector<NewEntry>& entries,
     for (const NewEntry& entry : entries) {
         const std::string name = compose(entry.name);
         if (!builder.add({name, entry.sound, entry.notation, 0, entry.line, {}}))
-            return {{entry.line, "there are too many entries"}};
+            return {{entry.line, tr("there are too many entries")}};
     }
     auto all = std::make_shared<Lexicon::Entries>(lexicon.entries());
     all->files.insert(all->files.begin(), std::move(builder).finish());
@@ -224,8 +224,7 @@ std::string spoken_difference(std::string_view given, std::string_view spoken,
     const std::vector<Phoneme> said = lasting_phonemes(spoken);
     if (is_said(asked, said, table_of(language)))
         return {};
-    return fmt::format("asked for {}, the engine says {}", given,
-                       spoken.empty() ? "nothing" : spoken);
+    return tr("asked for {}, the engine says {}", given, spoken.empty() ? "nothing" : spoken);
 }
 
 }  // namespace aloud

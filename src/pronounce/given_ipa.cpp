@@ -2,6 +2,7 @@
 
 #include "pronounce/given_ipa.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "text/unicode.hpp"
 
@@ -20,18 +21,17 @@ std::string_view bare_ipa(std::string_view ipa) {
 
 std::string ipa_problem(std::string_view ipa, const Language& language) {
     if (trim(ipa).empty())
-        return "the IPA is empty";
+        return tr("the IPA is empty");
     const PhonemeTable table = table_of(language);
     if (table == PhonemeTable::none)
-        return fmt::format(
-            "IPA is not known for the voices of '{}'; give another spelling with --as",
-            language.tag);
+        return tr("IPA is not known for the voices of '{}'; give another spelling with --as",
+                  language.tag);
     const std::string unknown = unknown_ipa(ipa);
     if (!unknown.empty())
-        return fmt::format("'{}' at character {} is not known in IPA", unknown,
-                           count_code_points(ipa.substr(0, ipa.find(unknown))) + 1);
+        return tr("'{}' at character {} is not known in IPA", unknown,
+                  count_code_points(ipa.substr(0, ipa.find(unknown))) + 1);
     if (to_mnemonics(ipa, table).text.empty())
-        return fmt::format("the voice of '{}' has none of these sounds", language.tag);
+        return tr("the voice of '{}' has none of these sounds", language.tag);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "pronounce/import.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/arpabet.hpp"
 #include "pronounce/given_ipa.hpp"
 #include "pronounce/words.hpp"
@@ -61,7 +62,8 @@ Line read_alias(std::string_view line, const Language& language) {
 Line read_arpabet(std::string_view line, const Language& language) {
     const std::size_t gap = line.find(' ');
     if (gap == std::string_view::npos)
-        return {{}, "no pronunciation; a line is NAME<tab>IPA, NAME==SPELLING or NAME  PHONEMES"};
+        return {{},
+                tr("no pronunciation; a line is NAME<tab>IPA, NAME==SPELLING or NAME  PHONEMES")};
     std::string_view name = line.substr(0, gap);
     if (name.ends_with(')'))
         return {};  // another way to say the name before
@@ -71,7 +73,7 @@ Line read_arpabet(std::string_view line, const Language& language) {
     NewEntry entry;
     entry.sound = arpabet_to_ipa(phonemes, &unknown);
     if (entry.sound.empty())
-        return {{}, fmt::format("'{}' is no phoneme of the CMU dictionary", unknown)};
+        return {{}, tr("'{}' is no phoneme of the CMU dictionary", unknown)};
     // capitals there mean nothing
     entry.name = capitals_of(name) == Capitals::all ? to_title(name) : std::string(name);
     entry.language = language;
@@ -82,7 +84,7 @@ Line read_line(std::string_view line, const Language& language) {
     if (line.empty() || line.starts_with(";;;") || line.starts_with('#'))
         return {};
     if (!is_valid_utf8(line))
-        return {{}, "not UTF-8"};
+        return {{}, tr("not UTF-8")};
     if (line.find('\t') != std::string_view::npos)
         return read_tabbed(line, language);
     if (line.find("==") != std::string_view::npos)
@@ -113,21 +115,21 @@ bool is_language_tag(std::string_view tag) {
 
 std::string entry_problem(const NewEntry& entry) {
     if (!is_language_tag(entry.language.tag))
-        return fmt::format("'{}' is no language tag such as en or ru", entry.language.tag);
+        return tr("'{}' is no language tag such as en or ru", entry.language.tag);
     const std::size_t words = find_words(entry.name).size();
     if (words == 0)
-        return "the name has no letters";
+        return tr("the name has no letters");
     if (words > longest_grapheme)
-        return fmt::format("the name has more than {} words", longest_grapheme);
+        return tr("the name has more than {} words", longest_grapheme);
     if (entry.name.size() > longest_text || entry.sound.size() > longest_text)
-        return fmt::format("name or pronunciation is longer than {} bytes", longest_text);
+        return tr("name or pronunciation is longer than {} bytes", longest_text);
     if (is_unwritable(entry.name) || is_unwritable(entry.sound) || is_unwritable(entry.note))
-        return "there is a control character in it";
+        return tr("there is a control character in it");
     if (entry.notation == Notation::ipa)
         return ipa_problem(entry.sound, entry.language);
     if (find_words(entry.sound).empty())
-        return "the other spelling has no letters";
-    return compose(entry.sound) == compose(entry.name) ? "the other spelling is the name itself"
+        return tr("the other spelling has no letters");
+    return compose(entry.sound) == compose(entry.name) ? tr("the other spelling is the name itself")
                                                        : std::string();
 }
 

@@ -2,6 +2,7 @@
 
 #include "pronounce/lexicon.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/compiled_lexicon.hpp"
 #include "pronounce/pls.hpp"
 #include "pronounce/words.hpp"
@@ -27,7 +28,7 @@ Result<std::string> read_bytes(const std::filesystem::path& path) {
         content.append(portion.data(), static_cast<std::size_t>(file.gcount()));
     }
     if (!file.is_open() || file.bad())
-        return Error{ErrorKind::usage, "cannot read the lexicon '" + path.string() + "'"};
+        return Error{ErrorKind::usage, tr("cannot read the lexicon '{}'", path.string())};
     return content;
 }
 

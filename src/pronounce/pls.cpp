@@ -2,6 +2,7 @@
 
 #include "pronounce/pls.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/mnemonics.hpp"
 #include "pronounce/sampa.hpp"
 #include "pronounce/words.hpp"
@@ -113,7 +114,7 @@ void Reader::reject(std::string message) {
 void Reader::start_lexicon(const xmlChar** attributes, int count) {
     const std::string_view language = attribute(attributes, count, "lang", "xml");
     if (language.empty())
-        return fail("the lexicon names no language; give it an xml:lang");
+        return fail(tr("the lexicon names no language; give it an xml:lang"));
     alphabet_ = attribute(attributes, count, "alphabet");
     file.emplace(path_, Language{to_lower(language)});
 }
@@ -122,9 +123,9 @@ void Reader::start(std::string_view name, std::string_view uri, const xmlChar** 
                    int count) {
     if (!file) {
         if (name != "lexicon")
-            return fail(fmt::format("not a lexicon: the root element is '{}'", name));
+            return fail(tr("not a lexicon: the root element is '{}'", name));
         if (uri != pls_namespace)
-            return fail(fmt::format("the lexicon's namespace is not {}", pls_namespace));
+            return fail(tr("the lexicon's namespace is not {}", pls_namespace));
         return start_lexicon(attributes, count);
     }
     if (uri != pls_namespace)
@@ -149,7 +150,7 @@ void Reader::end(std::string_view name) {
     if (collecting_) {
         collecting_ = false;
         if (content.empty())
-            return reject(fmt::format("an empty {}", name));
+            return reject(tr("an empty {}", name));
         if (name == "grapheme")
             take_grapheme(content);
         else if (name == "phoneme")
@@ -163,46 +164,45 @@ void Reader::end(std::string_view name) {
 
 void Reader::take_grapheme(std::string_view grapheme) {
     if (grapheme.size() > longest_text)
-        return reject(fmt::format("a grapheme of more than {} bytes", longest_text));
+        return reject(tr("a grapheme of more than {} bytes", longest_text));
     // most are one short word: only the others are worth counting
     const bool simple = std::ranges::all_of(grapheme, is_plain_letter);
     const std::size_t words = simple ? 1 : find_words(grapheme).size();
     if (words == 0)
-        return reject("a grapheme without letters");
+        return reject(tr("a grapheme without letters"));
     if (words > longest_grapheme)
-        return reject(fmt::format("a grapheme of more than {} words", longest_grapheme));
+        return reject(tr("a grapheme of more than {} words", longest_grapheme));
     graphemes_.push_back({compose(grapheme), line()});
 }
 
 void Reader::take_phoneme(std::string_view phoneme) {
     if (phoneme.size() > longest_text)
-        return reject(fmt::format("a phoneme of more than {} bytes", longest_text));
+        return reject(tr("a phoneme of more than {} bytes", longest_text));
     if (own_alphabet_ == "x-espeak") {
         const Language language = file->language();
         const std::string unknown = unknown_mnemonic(phoneme, table_of(language));
         if (!unknown.empty())
-            return reject(
-                fmt::format("'{}' is no eSpeak NG phoneme of '{}'", unknown, language.tag));
+            return reject(tr("'{}' is no eSpeak NG phoneme of '{}'", unknown, language.tag));
         return add_sound(std::string(phoneme), Notation::espeak);
     }
     std::string ipa(phoneme);
     if (own_alphabet_ == "x-sampa")
         ipa = sampa_to_ipa(phoneme);
     else if (!own_alphabet_.empty() && own_alphabet_ != "ipa")
-        return reject(fmt::format("the alphabet '{}' is not known", own_alphabet_));
+        return reject(tr("the alphabet '{}' is not known", own_alphabet_));
     const std::string unknown = unknown_ipa(ipa);
     if (unknown == "/" || unknown == "[")
-        return reject("IPA is written without slashes or brackets");
+        return reject(tr("IPA is written without slashes or brackets"));
     if (!unknown.empty())
-        return reject(fmt::format("'{}' is not known in IPA", unknown));
+        return reject(tr("'{}' is not known in IPA", unknown));
     add_sound(std::move(ipa), Notation::ipa);
 }
 
 void Reader::take_alias(std::string_view alias) {
     if (alias.size() > longest_text)
-        return reject(fmt::format("an alias of more than {} bytes", longest_text));
+        return reject(tr("an alias of more than {} bytes", longest_text));
     if (find_words(alias).empty())
-        return reject("an alias without letters");
+        return reject(tr("an alias without letters"));
     add_sound(std::string(alias), Notation::alias);
 }
 
@@ -216,12 +216,12 @@ void Reader::end_lexeme() {
     if (rejected_)
         return;
     if (graphemes_.empty())
-        return reject("a lexeme without a grapheme");
+        return reject(tr("a lexeme without a grapheme"));
     if (!sound_)
         return;
     for (const Grapheme& grapheme : graphemes_) {
         if (!file->add({grapheme.text, sound_->text, sound_->notation, 0, grapheme.line, role_}))
-            return fail("the lexicon is too large");
+            return fail(tr("the lexicon is too large"));
     }
 }
 
@@ -245,7 +245,7 @@ xmlSAXHandler handler() {
     };
     sax.cdataBlock = sax.characters;
     sax.internalSubset = [](void* context, const xmlChar*, const xmlChar*, const xmlChar*) {
-        reader_of(context).fail("a document type declaration is not allowed");
+        reader_of(context).fail(tr("a document type declaration is not allowed"));
     };
     sax.getEntity = [](void*, const xmlChar* name) { return xmlGetPredefinedEntity(name); };
     sax.serror = [](void*, xmlErrorPtr) {};
@@ -260,7 +260,7 @@ Result<LexiconFile> read_pls(const std::string& path, const std::string& content
     xmlSAXHandler sax = handler();
     xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&sax, &reader, nullptr, 0, path.c_str());
     if (parser == nullptr)
-        return Error{ErrorKind::internal, "cannot start the XML parser"};
+        return Error{ErrorKind::internal, tr("cannot start the XML parser")};
     reader.parser = parser;
     xmlCtxtUseOptions(parser, XML_PARSE_NONET);
     // in pieces, since libxml2 refuses to look too far ahead
@@ -272,15 +272,15 @@ Result<LexiconFile> read_pls(const std::string& path, const std::string& content
     xmlParseChunk(parser, nullptr, 0, 1);
     const xmlError* problem = xmlCtxtGetLastError(parser);
     if (reader.error.empty() && parser->wellFormed == 0) {
-        const std::string_view message = problem == nullptr || problem->message == nullptr
-                                             ? "not well-formed"
-                                             : trim(problem->message);
+        const std::string message = problem == nullptr || problem->message == nullptr
+                                        ? tr("not well-formed")
+                                        : std::string(trim(problem->message));
         reader.error =
             fmt::format("{}:{}: {}", path, problem == nullptr ? 1 : problem->line, message);
     }
     xmlFreeParserCtxt(parser);
     if (reader.error.empty() && !reader.file)
-        reader.error = path + ":1: not a lexicon";
+        reader.error = tr("{}:1: not a lexicon", path);
     if (!reader.error.empty())
         return Error{ErrorKind::usage, reader.error};
     return std::move(*reader.file).finish();

@@ -2,6 +2,7 @@
 
 #include "pronounce/pls_edit.hpp"
 
+#include "base/translate.hpp"
 #include "pronounce/pls.hpp"
 #include "text/unicode.hpp"
 
@@ -165,16 +166,16 @@ Result<EditedPls> edit_pls(const std::string& path, const std::string& content,
     if (!file)
         return file.error();
     if (file->language != language)
-        return Error{ErrorKind::usage, fmt::format("{}: it is a lexicon of '{}', not of '{}'", path,
-                                                   file->language.tag, language.tag)};
+        return Error{ErrorKind::usage, tr("{}: it is a lexicon of '{}', not of '{}'", path,
+                                          file->language.tag, language.tag)};
     if (source.size() > std::numeric_limits<int>::max())
-        return Error{ErrorKind::usage, fmt::format("{}: the lexicon is too large", path)};
+        return Error{ErrorKind::usage, tr("{}: the lexicon is too large", path)};
     const Document document(
         xmlReadMemory(source.data(), static_cast<int>(source.size()), nullptr, nullptr,
                       XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE));
     xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
     if (root == nullptr)
-        return Error{ErrorKind::usage, fmt::format("{}: it is not well-formed", path)};
+        return Error{ErrorKind::usage, tr("{}: it is not well-formed", path)};
     Editor editor(document.get(), root);
     for (const NewEntry& entry : entries)
         editor.put(entry);

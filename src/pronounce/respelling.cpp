@@ -2,6 +2,7 @@
 
 #include "pronounce/respelling.hpp"
 
+#include "base/translate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
@@ -68,10 +69,10 @@ const RespelledSound* longest(std::span<const RespelledSound> sounds, std::strin
 }
 
 /// Letters that newsrooms leave to others, and what they write instead.
-std::string_view advice(std::string_view letter) {
+std::string advice(std::string_view letter) {
     if (letter == "c")
-        return "; write k, s or ch";
-    return letter == "q" ? "; write k" : "";
+        return tr("; write k, s or ch");
+    return letter == "q" ? tr("; write k") : "";
 }
 
 class RespellingReader {
@@ -91,9 +92,10 @@ class RespellingReader {
                 end_word();
         }
         if (result_.problem.empty() && syllables_ == 0)
-            result_.problem = "the respelling is empty";
+            result_.problem = tr("the respelling is empty");
         else if (result_.problem.empty() && !stressed_ && syllables_ > 1)
-            result_.problem = "no syllable is in capitals; write the stressed one so: bah-SHAHR";
+            result_.problem =
+                tr("no syllable is in capitals; write the stressed one so: bah-SHAHR");
         if (!result_.problem.empty())
             result_.ipa.clear();
         return std::move(result_);
@@ -108,9 +110,9 @@ class RespellingReader {
     }
 
     [[nodiscard]] std::string unknown(std::size_t at, std::size_t length) const {
-        return fmt::format("'{}' at character {} is no sound of the respelling{}",
-                           text_.substr(at, length), count_code_points(text_.substr(0, at)) + 1,
-                           advice(std::string_view(lower_).substr(at, length)));
+        return tr("'{}' at character {} is no sound of the respelling{}", text_.substr(at, length),
+                  count_code_points(text_.substr(0, at)) + 1,
+                  advice(std::string_view(lower_).substr(at, length)));
     }
 
     void read_syllable(std::size_t begin, std::size_t end) {
@@ -204,7 +206,7 @@ Respelled read_respelling(std::string_view respelling) {
     constexpr std::size_t longest_respelling = 200;
     const std::string_view text = trim(respelling);
     if (text.size() > longest_respelling)
-        return {{}, fmt::format("the respelling is longer than {} bytes", longest_respelling)};
+        return {{}, tr("the respelling is longer than {} bytes", longest_respelling)};
     return RespellingReader(text).read();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/translate.hpp"
 #include "read/charset.hpp"
 #include "read/media_type.hpp"
 #include "read/mhtml.hpp"
@@ -31,11 +32,11 @@ Error input_error(std::string message) {
 }
 
 std::string named(const std::string& input) {
-    return input == "-" ? "standard input" : fmt::format("'{}'", input);
+    return input == "-" ? tr("standard input") : fmt::format("'{}'", input);
 }
 
 Error cannot_read(const std::string& input, const std::error_code& cause) {
-    return input_error(fmt::format("cannot read {}: {}", named(input), to_lower(cause.message())));
+    return input_error(tr("cannot read {}: {}", named(input), to_lower(cause.message())));
 }
 
 Result<std::string> read_all(std::FILE* file, const std::string& input, std::size_t limit) {
@@ -44,7 +45,7 @@ Result<std::string> read_all(std::FILE* file, const std::string& input, std::siz
     while (const std::size_t got = std::fread(piece.data(), 1, piece.size(), file)) {
         if (bytes.size() + got > limit) {
             return input_error(
-                fmt::format("cannot read {}: it is larger than {} MB", named(input), limit >> 20U));
+                tr("cannot read {}: it is larger than {} MB", named(input), limit >> 20U));
         }
         bytes.append(piece.data(), got);
     }
@@ -77,7 +78,7 @@ Result<std::string> read_unchanged(std::FILE* file, const std::string& input, st
     const FileState before(file);
     Result<std::string> bytes = read_all(file, input, limit);
     if (bytes && !(FileState(file) == before))
-        return input_error(fmt::format("cannot read {}: it changed meanwhile", named(input)));
+        return input_error(tr("cannot read {}: it changed meanwhile", named(input)));
     return bytes;
 }
 
@@ -109,7 +110,7 @@ Result<Document> text_document(std::string_view bytes, const std::string& origin
     Document document{origin, MediaType::plain_text, std::move(decoded.charset),
                       tidy_controls(std::move(decoded.text))};
     if (trim(document.content).empty())
-        return input_error(fmt::format("cannot read {}: there is no text in it", named(origin)));
+        return input_error(tr("cannot read {}: there is no text in it", named(origin)));
     document.media_type =
         told.type ? *told.type : text_type(document.content, origin, told.media_type);
     return document;
@@ -117,7 +118,7 @@ Result<Document> text_document(std::string_view bytes, const std::string& origin
 
 Result<Document> read_told(std::string_view bytes, const std::string& origin, Told told) {
     if (bytes.empty())
-        return input_error(fmt::format("cannot read {}: it is empty", named(origin)));
+        return input_error(tr("cannot read {}: it is empty", named(origin)));
     if (!told.type)
         told.type = container_type(bytes);
     if (told.type == MediaType::epub)
@@ -126,13 +127,13 @@ Result<Document> read_told(std::string_view bytes, const std::string& origin, To
         const std::optional<MhtmlPage> page = unpack_mhtml(bytes);
         if (!page)
             return input_error(
-                fmt::format("cannot read {}: there is no page in this MHTML file", named(origin)));
+                tr("cannot read {}: there is no page in this MHTML file", named(origin)));
         return text_document(page->bytes, origin, {MediaType::html, {}, page->charset});
     }
     const std::string_view binary = binary_kind(bytes, has_wide_characters(bytes));
     if (!binary.empty())
         return input_error(
-            fmt::format("cannot read {}: it is not text but {}", named(origin), binary));
+            tr("cannot read {}: it is not text but {}", named(origin), tr_marked(binary)));
     return text_document(bytes, origin, told);
 }
 
@@ -163,7 +164,7 @@ Result<Document> read_input(const std::string& input, const ReadOptions& options
     // The C library opens a folder and fails only when reading.
     std::error_code ignored;
     if (std::filesystem::is_directory(input, ignored))
-        return input_error(fmt::format("cannot read '{}': it is a folder", input));
+        return input_error(tr("cannot read '{}': it is a folder", input));
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(input.c_str(), "rb"));
     if (file == nullptr)
         return cannot_read(input, {errno, std::generic_category()});

@@ -2,6 +2,7 @@
 
 #include "read/media_type.hpp"
 
+#include "base/translate.hpp"
 #include "read/read.hpp"
 #include "text/ascii.hpp"
 
@@ -24,43 +25,43 @@ struct Signature {
 using namespace std::string_view_literals;
 
 constexpr std::array<Signature, 31> signatures = {{
-    {0, "\x89PNG"sv, "a PNG picture"},
-    {0, "\xFF\xD8\xFF"sv, "a JPEG picture"},
-    {0, "GIF8"sv, "a GIF picture"},
-    {0, "II*\0"sv, "a TIFF picture"},
-    {0, "MM\0*"sv, "a TIFF picture"},
-    {8, "WEBP"sv, "a WebP picture"},
-    {8, "WAVE"sv, "a WAV sound file"},
-    {0, "OggS"sv, "an Ogg sound file"},
-    {0, "fLaC"sv, "a FLAC sound file"},
-    {0, "ID3"sv, "an MP3 sound file"},
-    {4, "ftyp"sv, "an MP4 film or sound file"},
-    {0, "\x1A\x45\xDF\xA3"sv, "a Matroska film"},
+    {0, "\x89PNG"sv, marked("a PNG picture")},
+    {0, "\xFF\xD8\xFF"sv, marked("a JPEG picture")},
+    {0, "GIF8"sv, marked("a GIF picture")},
+    {0, "II*\0"sv, marked("a TIFF picture")},
+    {0, "MM\0*"sv, marked("a TIFF picture")},
+    {8, "WEBP"sv, marked("a WebP picture")},
+    {8, "WAVE"sv, marked("a WAV sound file")},
+    {0, "OggS"sv, marked("an Ogg sound file")},
+    {0, "fLaC"sv, marked("a FLAC sound file")},
+    {0, "ID3"sv, marked("an MP3 sound file")},
+    {4, "ftyp"sv, marked("an MP4 film or sound file")},
+    {0, "\x1A\x45\xDF\xA3"sv, marked("a Matroska film")},
     {0,
      "\x7F"
      "ELF"sv,
-     "a program (ELF)"},
-    {0, "MZ\x90\0"sv, "a Windows program"},
-    {0, "\xCA\xFE\xBA\xBE"sv, "a program"},
-    {0, "!<arch>\n"sv, "a library archive"},
-    {0, "%PDF-"sv, "a PDF file"},
-    {0, "%!PS"sv, "a PostScript file"},
-    {0, R"({\rtf)"sv, "an RTF file"},
-    {0, "\xD0\xCF\x11\xE0"sv, "an old Microsoft Office file"},
-    {0, "\x1F\x8B"sv, "gzip-compressed data"},
-    {0, "BZh"sv, "bzip2-compressed data"},
+     marked("a program (ELF)")},
+    {0, "MZ\x90\0"sv, marked("a Windows program")},
+    {0, "\xCA\xFE\xBA\xBE"sv, marked("a program")},
+    {0, "!<arch>\n"sv, marked("a library archive")},
+    {0, "%PDF-"sv, marked("a PDF file")},
+    {0, "%!PS"sv, marked("a PostScript file")},
+    {0, R"({\rtf)"sv, marked("an RTF file")},
+    {0, "\xD0\xCF\x11\xE0"sv, marked("an old Microsoft Office file")},
+    {0, "\x1F\x8B"sv, marked("gzip-compressed data")},
+    {0, "BZh"sv, marked("bzip2-compressed data")},
     {0,
      "\xFD"
      "7zXZ"sv,
-     "xz-compressed data"},
-    {0, "\x28\xB5\x2F\xFD"sv, "zstd-compressed data"},
-    {0, "7z\xBC\xAF"sv, "a 7-Zip archive"},
-    {0, "Rar!"sv, "a RAR archive"},
-    {0, "PK\3\4"sv, "a ZIP archive"},
-    {257, "ustar"sv, "a tar archive"},
-    {0, "SQLite format 3"sv, "an SQLite database"},
-    {0, "bplist00"sv, "a binary property list (a Safari web archive?)"},
-    {0, "wOF"sv, "a font"},
+     marked("xz-compressed data")},
+    {0, "\x28\xB5\x2F\xFD"sv, marked("zstd-compressed data")},
+    {0, "7z\xBC\xAF"sv, marked("a 7-Zip archive")},
+    {0, "Rar!"sv, marked("a RAR archive")},
+    {0, "PK\3\4"sv, marked("a ZIP archive")},
+    {257, "ustar"sv, marked("a tar archive")},
+    {0, "SQLite format 3"sv, marked("an SQLite database")},
+    {0, "bplist00"sv, marked("a binary property list (a Safari web archive?)")},
+    {0, "wOF"sv, marked("a font")},
 }};
 
 bool has_at(std::string_view text, std::size_t offset, std::string_view part) {
@@ -219,7 +220,7 @@ std::string_view binary_kind(std::string_view bytes, bool wide) {
         if (has_at(bytes, signature.offset, signature.bytes))
             return signature.kind;
     }
-    return !wide && looks_binary(bytes) ? "binary data"sv : ""sv;
+    return !wide && looks_binary(bytes) ? marked("binary data") : ""sv;
 }
 
 MediaType text_type(std::string_view text, std::string_view origin, std::string_view told) {

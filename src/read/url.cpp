@@ -3,6 +3,7 @@
 #include "read/url.hpp"
 
 #include "base/shared_library.hpp"
+#include "base/translate.hpp"
 #include "read/content_type.hpp"
 #include "text/host_name.hpp"
 #include "text/unicode.hpp"
@@ -55,31 +56,31 @@ Result<Curl> load_curl() {
         .find("curl_multi_cleanup", curl.multi_cleanup);
     if (!library.complete() || curl.global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) {
         return Error{ErrorKind::input,
-                     "libcurl cannot be loaded; install it (on Debian the package libcurl4), or "
-                     "save the page and give the file"};
+                     tr("libcurl cannot be loaded; install it (on Debian the package libcurl4), or "
+                        "save the page and give the file")};
     }
     return curl;
 }
 
 /// Of an HTTP status; empty for those that tell a reader nothing.
-std::string_view meaning(long status) {
+std::string meaning(long status) {
     switch (status) {
         case 401:
-            return "it asks for a login";
+            return tr("it asks for a login");
         case 402:
-            return "it asks for money";
+            return tr("it asks for money");
         case 403:
-            return "access is refused";
+            return tr("access is refused");
         case 404:
-            return "there is no such page";
+            return tr("there is no such page");
         case 410:
-            return "the page is gone";
+            return tr("the page is gone");
         case 429:
-            return "too many requests; wait, and try again";
+            return tr("too many requests; wait, and try again");
         case 451:
-            return "withheld for legal reasons";
+            return tr("withheld for legal reasons");
         default:
-            return status >= 500 ? "the server has a fault; try again later" : "";
+            return status >= 500 ? tr("the server has a fault; try again later") : "";
     }
 }
 
@@ -121,7 +122,7 @@ class Transfer {
 
     Result<FetchedPage> run(const std::stop_token& stop) {
         if (!easy_ || !multi_)
-            return failure("out of memory");
+            return failure(tr("out of memory"));
         set_options();
         curl_.add(multi_.get(), easy_.get());
         const CURLcode code = wait(stop);
@@ -189,7 +190,7 @@ class Transfer {
                                type.charset};
         }
         if (stop.stop_requested())
-            return Error{ErrorKind::interrupted, fmt::format("'{}' was not read to its end", url_)};
+            return Error{ErrorKind::interrupted, tr("'{}' was not read to its end", url_)};
         return failure(cause(code));
     }
 
@@ -209,19 +210,19 @@ class Transfer {
         const std::string host(host_of(told(CURLINFO_EFFECTIVE_URL)));
         switch (code) {
             case CURLE_URL_MALFORMAT:
-                return "it is no valid URL";
+                return tr("it is no valid URL");
             case CURLE_UNSUPPORTED_PROTOCOL:
                 return number(CURLINFO_RESPONSE_CODE) == 0
-                           ? fmt::format("what answers at '{}' is no web server", host)
-                           : "it leads on to an address that is neither http nor https";
+                           ? tr("what answers at '{}' is no web server", host)
+                           : tr("it leads on to an address that is neither http nor https");
             case CURLE_COULDNT_RESOLVE_HOST:
-                return fmt::format("no host '{}' is found, or this computer is offline", host);
+                return tr("no host '{}' is found, or this computer is offline", host);
             case CURLE_COULDNT_RESOLVE_PROXY:
-                return "the proxy that the environment names is not found";
+                return tr("the proxy that the environment names is not found");
             case CURLE_COULDNT_CONNECT:
-                return fmt::format("'{}' takes no connection", host);
+                return tr("'{}' takes no connection", host);
             case CURLE_TOO_MANY_REDIRECTS:
-                return fmt::format("it redirects more than {} times", limits_.redirects);
+                return tr("it redirects more than {} times", limits_.redirects);
             case CURLE_HTTP_RETURNED_ERROR:
                 return status_cause();
             case CURLE_OPERATION_TIMEDOUT:
@@ -233,17 +234,17 @@ class Transfer {
             case CURLE_PARTIAL_FILE:
             case CURLE_RECV_ERROR:
             case CURLE_SEND_ERROR:
-                return "the connection broke off";
+                return tr("the connection broke off");
             case CURLE_GOT_NOTHING:
-                return fmt::format("'{}' answers nothing", host);
+                return tr("'{}' answers nothing", host);
             case CURLE_BAD_CONTENT_ENCODING:
-                return "what the server sends cannot be unpacked";
+                return tr("what the server sends cannot be unpacked");
             case CURLE_PEER_FAILED_VERIFICATION:
             case CURLE_SSL_CONNECT_ERROR:
             case CURLE_SSL_CERTPROBLEM:
             case CURLE_SSL_CACERT_BADFILE:
             case CURLE_SSL_ISSUER_ERROR:
-                return fmt::format("no safe connection to '{}': {}", host, safety_cause(code));
+                return tr("no safe connection to '{}': {}", host, safety_cause(code));
             default:
                 return plain_cause(code);
         }
@@ -251,21 +252,21 @@ class Transfer {
 
     [[nodiscard]] std::string status_cause() const {
         const long status = number(CURLINFO_RESPONSE_CODE);
-        const std::string_view words = meaning(status);
-        return fmt::format("the server answers {}{}{}", status, words.empty() ? "" : ": ", words);
+        const std::string words = meaning(status);
+        return words.empty() ? tr("the server answers {}", status)
+                             : tr("the server answers {}: {}", status, words);
     }
 
     [[nodiscard]] std::string timeout_cause(const std::string& host) const {
         curl_off_t connected = 0;
         curl_.getinfo(easy_.get(), CURLINFO_PRETRANSFER_TIME_T, &connected);
-        return connected == 0
-                   ? fmt::format("'{}' did not answer within {}", host,
-                                 in_seconds(std::min(limits_.connect_time, limits_.total_time)))
-                   : fmt::format("it takes longer than {}", in_seconds(limits_.total_time));
+        return connected == 0 ? tr("'{}' did not answer within {}", host,
+                                   in_seconds(std::min(limits_.connect_time, limits_.total_time)))
+                              : tr("it takes longer than {}", in_seconds(limits_.total_time));
     }
 
     [[nodiscard]] std::string size_cause() const {
-        return fmt::format("it is larger than {} MB", limits_.size_bytes >> 20U);
+        return tr("it is larger than {} MB", limits_.size_bytes >> 20U);
     }
 
     /// The last part of "OpenSSL/3.0: error:0A00010B:SSL routines::wrong version number".
@@ -281,7 +282,7 @@ class Transfer {
     }
 
     [[nodiscard]] Error failure(std::string_view why) const {
-        return {ErrorKind::input, fmt::format("cannot read '{}': {}", url_, why)};
+        return {ErrorKind::input, tr("cannot read '{}': {}", url_, why)};
     }
 
     const Curl& curl_;
@@ -310,10 +311,10 @@ bool is_url(std::string_view input) {
 Result<FetchedPage> fetch_url(const std::string& url, const UrlLimits& limits,
                               const std::stop_token& stop) {
     const auto failure = [&url](std::string_view why) {
-        return Error{ErrorKind::input, fmt::format("cannot read '{}': {}", url, why)};
+        return Error{ErrorKind::input, tr("cannot read '{}': {}", url, why)};
     };
     if (!is_web_scheme(url))
-        return failure("of URLs only http and https are read");
+        return failure(tr("of URLs only http and https are read"));
     static const Result<Curl> curl = load_curl();
     if (!curl)
         return failure(curl.error().message);

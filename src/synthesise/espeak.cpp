@@ -2,6 +2,7 @@
 
 #include "synthesise/espeak.hpp"
 
+#include "base/translate.hpp"
 #include "synthesise/emission.hpp"
 #include "synthesise/excerpt.hpp"
 #include "synthesise/isolation.hpp"
@@ -80,8 +81,8 @@ Result<void> check_ranges(const EngineVoice& voice) {
                                           {"volume", voice.volume_percent, 0, loudest_percent}}};
     for (const Range& range : ranges) {
         if (range.value < range.low || range.value > range.high)
-            return Error{ErrorKind::usage, fmt::format("{} {} is not between {} and {}", range.what,
-                                                       range.value, range.low, range.high)};
+            return Error{ErrorKind::usage, tr("{} {} is not between {} and {}", range.what,
+                                              range.value, range.low, range.high)};
     }
     return {};
 }
@@ -188,9 +189,8 @@ class LibraryEngine final : public Espeak {
         for (const Emission& emission : compose_emissions(complete, own_))
             say(emission, recording);
         if (recording.too_long)
-            return Error{ErrorKind::synthesis,
-                         fmt::format("'{}' takes more than {} minutes to say", excerpt(utterance),
-                                     longest_audio_s / 60)};
+            return Error{ErrorKind::synthesis, tr("'{}' takes more than {} minutes to say",
+                                                  excerpt(utterance), longest_audio_s / 60)};
         return finish(utterance, std::move(recording));
     }
 
@@ -254,7 +254,7 @@ class LibraryEngine final : public Espeak {
             espeak_SetVoiceByName(voice.id.c_str()) != EE_OK) {
             current_ = {};
             current_.id.clear();
-            return Error{ErrorKind::usage, fmt::format("eSpeak NG has no voice '{}'", voice.id)};
+            return Error{ErrorKind::usage, tr("eSpeak NG has no voice '{}'", voice.id)};
         }
         // A voice change spoils the rate of the one before: all are set again.
         espeak_SetParameter(espeakRATE, std::min(voice.rate_wpm, fastest_native_wpm), 0);
@@ -361,7 +361,7 @@ Result<std::unique_ptr<Espeak>> start_espeak() {
     const int sample_rate_hz =
         espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, buffer_ms, nullptr, espeakINITIALIZE_DONT_EXIT);
     if (sample_rate_hz <= 0)
-        return Error{ErrorKind::synthesis, "eSpeak NG does not start; are its data installed"};
+        return Error{ErrorKind::synthesis, tr("eSpeak NG does not start; are its data installed")};
     espeak_SetSynthCallback(record);
     return std::unique_ptr<Espeak>(std::make_unique<LibraryEngine>(sample_rate_hz));
 }

@@ -2,6 +2,7 @@
 
 #include "synthesise/pool.hpp"
 
+#include "base/translate.hpp"
 #include "synthesise/excerpt.hpp"
 #include "synthesise/plain_form.hpp"
 #include "synthesise/worker_process.hpp"
@@ -55,7 +56,7 @@ Result<T> to_result(Answer answer) {
         return std::move(*value);
     if (Error* error = std::get_if<Error>(&answer))
         return std::move(*error);
-    return Error{ErrorKind::internal, "the speech worker answered another question"};
+    return Error{ErrorKind::internal, tr("the speech worker answered another question")};
 }
 
 class WorkerPool final : public Pool {
@@ -103,15 +104,14 @@ class WorkerPool final : public Pool {
 
     Result<Speech> next() override {
         if (queue_.empty())
-            return Error{ErrorKind::internal, "no utterance is pending"};
+            return Error{ErrorKind::internal, tr("no utterance is pending")};
         finish(*queue_.front());
         const std::unique_ptr<Job> job = std::move(queue_.front());
         queue_.pop_front();
         Result<Speech> speech = to_result<Speech>(std::move(*job->answer));
         if (speech && job->plain)
-            speech->warning =
-                fmt::format("'{}' is said in plain form, names as the voice reads them: {}",
-                            job->words, job->why);
+            speech->warning = tr("'{}' is said in plain form, names as the voice reads them: {}",
+                                 job->words, job->why);
         return speech;
     }
 
@@ -211,7 +211,7 @@ class WorkerPool final : public Pool {
     }
 
     static Error cannot_say(const Job& job, std::string_view why) {
-        return {ErrorKind::synthesis, fmt::format("cannot say '{}': {}", job.words, why)};
+        return {ErrorKind::synthesis, tr("cannot say '{}': {}", job.words, why)};
     }
 
     /// Replaces workers that died or hang; only the request they were at is suspected.
@@ -238,9 +238,9 @@ class WorkerPool final : public Pool {
         if (job.request.kind == RequestKind::speak)
             job.request.kind = RequestKind::speak_apart;
         if (hung)
-            simplify(job, "the speech worker hangs");
+            simplify(job, tr("the speech worker hangs"));
         else if (++job.deaths >= most_deaths)
-            simplify(job, "the speech worker died");
+            simplify(job, tr("the speech worker died"));
         else
             waiting_.push_front(&job);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/translate.hpp"
 #include "synthesise/synthesise.hpp"
 #include "text/toml.hpp"
 #include "text/unicode.hpp"
@@ -65,8 +66,8 @@ Result<std::vector<Voice>> load_voices(const std::filesystem::path& folder) {
             files.push_back(entry->path());
     }
     if (error)
-        return Error{ErrorKind::usage, fmt::format("cannot read the voices in '{}': {}",
-                                                   folder.string(), error.message())};
+        return Error{ErrorKind::usage,
+                     tr("cannot read the voices in '{}': {}", folder.string(), error.message())};
     std::sort(files.begin(), files.end());
     std::vector<Voice> voices;
     for (const std::filesystem::path& file : files) {

@@ -4,6 +4,7 @@
 // spoken: so nothing said before can be heard, and a crash costs one utterance. The child leaves
 // its answer in shared memory, the worker sends it on.
 
+#include "base/translate.hpp"
 #include "synthesise/espeak.hpp"
 #include "synthesise/protocol.hpp"
 #include "synthesise/synthesise.hpp"
@@ -120,15 +121,15 @@ Answer answer(Espeak& engine, const Request& request) {
         case RequestKind::voices:
             return engine.voices();
     }
-    return Error{ErrorKind::internal, "unknown request"};
+    return Error{ErrorKind::internal, tr("unknown request")};
 }
 
 std::string cause_of_death(int status) {
     if (!WIFSIGNALED(status))
-        return "the speech engine gave up";
+        return tr("the speech engine gave up");
     if (WTERMSIG(status) == SIGXCPU)
-        return fmt::format("the speech engine worked on it for more than {} seconds", cpu_limit_s);
-    return fmt::format("the speech engine crashed (signal {})", WTERMSIG(status));
+        return tr("the speech engine worked on it for more than {} seconds", cpu_limit_s);
+    return tr("the speech engine crashed (signal {})", WTERMSIG(status));
 }
 
 void seed_random_numbers() {
@@ -179,7 +180,7 @@ class Worker {
             answer_in_child(engine_, request, shared_);
         if (child < 0)
             return send(
-                Error{ErrorKind::synthesis, "cannot start a process for the speech engine"});
+                Error{ErrorKind::synthesis, tr("cannot start a process for the speech engine")});
         int status = 0;
         while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
         }

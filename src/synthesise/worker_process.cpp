@@ -2,6 +2,8 @@
 
 #include "synthesise/worker_process.hpp"
 
+#include "base/translate.hpp"
+
 #include <fmt/core.h>
 #include <spawn.h>
 #include <sys/socket.h>
@@ -76,9 +78,9 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(
     const std::vector<std::string>& command) {
     const auto failure = [&](int error) {
         return Error{ErrorKind::synthesis,
-                     fmt::format("cannot start the speech worker '{}': {}",
-                                 command.empty() ? "a copy of this process" : command[0],
-                                 std::generic_category().message(error))};
+                     tr("cannot start the speech worker '{}': {}",
+                        command.empty() ? tr("a copy of this process") : command[0],
+                        std::generic_category().message(error))};
     };
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0)

@@ -2,6 +2,7 @@
 
 #include "text/pattern.hpp"
 
+#include "base/translate.hpp"
 #include "text/icu_library.hpp"
 
 #include <fmt/format.h>
@@ -70,32 +71,32 @@ icu::UnicodeString to_utf16(std::string_view text) {
         icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
-std::string_view cause(UErrorCode status) {
+std::string cause(UErrorCode status) {
     switch (status) {
         case U_REGEX_BAD_ESCAPE_SEQUENCE:
-            return "no such escape";
+            return tr("no such escape");
         case U_REGEX_MISMATCHED_PAREN:
-            return "a parenthesis has no partner";
+            return tr("a parenthesis has no partner");
         case U_REGEX_MISSING_CLOSE_BRACKET:
-            return "a bracket is not closed";
+            return tr("a bracket is not closed");
         case U_REGEX_NUMBER_TOO_BIG:
         case U_REGEX_PATTERN_TOO_BIG:
-            return "too large a number of repetitions";
+            return tr("too large a number of repetitions");
         case U_REGEX_BAD_INTERVAL:
         case U_REGEX_MAX_LT_MIN:
-            return "the numbers in braces make no sense";
+            return tr("the numbers in braces make no sense");
         case U_REGEX_INVALID_BACK_REF:
-            return "it refers to a group that is not there";
+            return tr("it refers to a group that is not there");
         case U_REGEX_INVALID_FLAG:
-            return "no such flag";
+            return tr("no such flag");
         case U_REGEX_LOOK_BEHIND_LIMIT:
-            return "a look-behind must have a longest length";
+            return tr("a look-behind must have a longest length");
         case U_REGEX_INVALID_RANGE:
-            return "a range ends before it begins";
+            return tr("a range ends before it begins");
         case U_REGEX_INVALID_CAPTURE_GROUP_NAME:
-            return "no good name for a group";
+            return tr("no good name for a group");
         default:
-            return "it cannot be understood";
+            return tr("it cannot be understood");
     }
 }
 
@@ -108,7 +109,7 @@ std::string good_part(const icu::UnicodeString& expression, const UParseError& w
 }
 
 Error mistake(std::string_view expression, std::string_view what) {
-    return {ErrorKind::usage, fmt::format("'{}' is no regular expression: {}", expression, what)};
+    return {ErrorKind::usage, tr("'{}' is no regular expression: {}", expression, what)};
 }
 
 // ICU asks both of these again and again while it searches; they end the search when they say no.
@@ -126,11 +127,11 @@ Pattern::Pattern(std::string_view expression, std::shared_ptr<const Compiled> co
 
 Result<Pattern> Pattern::compile(std::string_view expression) {
     if (expression.empty())
-        return mistake(expression, "it is empty, and would match every line");
+        return mistake(expression, tr("it is empty, and would match every line"));
     if (expression.size() > longest_expression)
-        return mistake(expression.substr(0, 60), "it is too long");
+        return mistake(expression.substr(0, 60), tr("it is too long"));
     if (!regex().loaded)
-        return mistake(expression, "ICU's library libicui18n cannot be loaded");
+        return mistake(expression, tr("ICU's library libicui18n cannot be loaded"));
     const icu::UnicodeString wide = to_utf16(expression);
     UErrorCode status = U_ZERO_ERROR;
     UParseError where{};
@@ -139,9 +140,9 @@ Result<Pattern> Pattern::compile(std::string_view expression) {
         regex().open(wide.getBuffer(), wide.length(), UREGEX_CASE_INSENSITIVE, &where, &status));
     if (U_FAILURE(status) || compiled->expression == nullptr) {
         const std::string part = good_part(wide, where);
-        return mistake(expression,
-                       part.empty() ? std::string(cause(status))
-                                    : fmt::format("{}, at the end of '{}'", cause(status), part));
+        return mistake(expression, part.empty()
+                                       ? std::string(cause(status))
+                                       : tr("{}, at the end of '{}'", cause(status), part));
     }
     return Pattern(expression, std::move(compiled));
 }

@@ -2,6 +2,7 @@
 
 #include "text/toml.hpp"
 
+#include "base/translate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/core.h>
@@ -110,7 +111,7 @@ Result<TomlTable> read_toml(const std::filesystem::path& path) {
     if (!stream.is_open() || stream.bad()) {
         const std::error_code cause(errno, std::generic_category());
         return Error{ErrorKind::usage,
-                     fmt::format("cannot read '{}': {}", path.string(), to_lower(cause.message()))};
+                     tr("cannot read '{}': {}", path.string(), to_lower(cause.message()))};
     }
     return parse_toml(text, path.string());
 }
@@ -120,22 +121,22 @@ TomlKey toml_text(std::string_view name, std::string& value, bool required) {
         value = text;
         return Result<void>();
     };
-    TomlKey key = key_of<std::string>(name, "is not a text", not_empty, take);
+    TomlKey key = key_of<std::string>(name, tr("is not a text"), not_empty, take);
     key.required = required;
     return key;
 }
 
 TomlKey toml_number(std::string_view name, int low, int high, std::function<void(int)> take) {
     const auto fits = [low, high](long long number) { return number >= low && number <= high; };
-    return key_of<long long>(name, fmt::format("is not a whole number from {} to {}", low, high),
-                             fits, [take = std::move(take)](long long number) {
+    return key_of<long long>(name, tr("is not a whole number from {} to {}", low, high), fits,
+                             [take = std::move(take)](long long number) {
                                  take(static_cast<int>(number));
                                  return Result<void>();
                              });
 }
 
 TomlKey toml_flag(std::string_view name, std::function<void(bool)> take) {
-    return key_of<bool>(name, "is neither true nor false", any,
+    return key_of<bool>(name, tr("is neither true nor false"), any,
                         [take = std::move(take)](bool flag) {
                             take(flag);
                             return Result<void>();
@@ -151,7 +152,7 @@ TomlKey toml_texts(
                 for (const TomlValue& one : values) {
                     const auto* text = std::get_if<std::string>(&one.value);
                     if (text == nullptr || text->empty())
-                        return wrong(one, name, "is not a text or a list of texts");
+                        return wrong(one, name, tr("is not a text or a list of texts"));
                     if (auto taken = take(*text, one.where); !taken)
                         return taken;
                 }
@@ -160,7 +161,7 @@ TomlKey toml_texts(
 }
 
 TomlKey toml_table(std::string_view name, std::function<Result<void>(const TomlTable&)> take) {
-    return key_of<TomlTable>(name, "is not a table", any, std::move(take));
+    return key_of<TomlTable>(name, tr("is not a table"), any, std::move(take));
 }
 
 TomlKey toml_tables(std::string_view name, std::function<Result<void>(const TomlTable&)> take) {
@@ -170,7 +171,7 @@ TomlKey toml_tables(std::string_view name, std::function<Result<void>(const Toml
         });
     };
     return key_of<std::vector<TomlValue>>(
-        name, fmt::format("is not a list of tables; each begins with [[{}]]", name), all_tables,
+        name, tr("is not a list of tables; each begins with [[{}]]", name), all_tables,
         [take = std::move(take)](const std::vector<TomlValue>& list) -> Result<void> {
             for (const TomlValue& one : list) {
                 if (auto taken = take(*std::get_if<TomlTable>(&one.value)); !taken)
@@ -184,14 +185,14 @@ Result<void> take_keys(const TomlTable& table, const std::vector<TomlKey>& keys)
     for (const auto& [name, value] : table.values) {
         const auto is_named = [&entry = name](const TomlKey& key) { return key.name == entry; };
         if (std::none_of(keys.begin(), keys.end(), is_named))
-            return error_at(value.where, fmt::format("unknown key '{}'", name));
+            return error_at(value.where, tr("unknown key '{}'", name));
     }
     for (const TomlKey& key : keys) {
         const auto found =
             std::find_if(table.values.begin(), table.values.end(),
                          [&key](const auto& entry) { return entry.first == key.name; });
         if (found == table.values.end() && key.required)
-            return error_at(table.where, fmt::format("'{}' is missing", key.name));
+            return error_at(table.where, tr("'{}' is missing", key.name));
         if (found == table.values.end())
             continue;
         if (auto taken = key.take(found->second); !taken)

@@ -163,6 +163,13 @@ bool is_format(char32_t c) {
     return in_categories(c, U_GC_CF_MASK);
 }
 
+int columns_of(char32_t c) {
+    if (is_format(c) || in_categories(c, U_GC_MN_MASK | U_GC_ME_MASK))
+        return 0;
+    const int width = u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
 std::string to_lower(std::string_view text) {
     if (!is_ascii(text))
         return from_icu(to_icu(text).toLower(icu::Locale::getRoot()));

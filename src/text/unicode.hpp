@@ -44,6 +44,7 @@ bool is_mark(char32_t c);        ///< combining
 bool is_space(char32_t c);       ///< white space of any width, no-break ones too
 bool is_punctuation(char32_t c); ///< symbols do not count
 bool is_format(char32_t c);      ///< invisible: joiners, bidi controls, soft hyphen, byte order mark
+int columns_of(char32_t c);      ///< on a terminal: 0, 1 or 2
 
 /// Without regard to language (Turkish i is not special).
 std::string to_lower(std::string_view text);

@@ -2,15 +2,9 @@
 
 // What is heard of the player, commanded by lines or by nobody.
 
-#include "support/aloud_program.hpp"
-#include "support/pulse_server.hpp"
-#include "support/temp_folder.hpp"
+#include "support/listening_stage.hpp"
 
-#include <catch2/catch.hpp>
-
-#include <algorithm>
 #include <csignal>
-#include <cstring>
 
 using namespace aloud::test;
 using Catch::Matchers::Contains;
@@ -20,32 +14,8 @@ namespace {
 constexpr const char* article =
     "# The ferry\n\nThe ferry left at noon. It came back late.\n\nNobody waited on the quay.\n";
 
-struct Stage {
-    PulseServer server;
-    TempFolder folder;
-    std::string file = write_file(folder / "ferry.md", article);
-
-    Stage() { REQUIRE(server.trouble() == ""); }
-    Ran play(std::vector<std::string> arguments, const std::string& input = {}) {
-        arguments.insert(arguments.begin(), "play");
-        return run_aloud(
-            arguments,
-            {.input = input, .environment = {{"XDG_STATE_HOME", (folder / "state").string()}}});
-    }
-    /// What export makes of the file, without silence.
-    std::vector<std::int16_t> exported(const std::string& input) {
-        const std::string wav = (folder / "exported.wav").string();
-        CHECK(run_aloud({"export", input, "--force", "-o", wav}).exit_code == 0);
-        const std::string content = read_file(wav);
-        const std::size_t data = content.find("data");  // then its length, and tags after it
-        std::uint32_t length = 0;
-        std::memcpy(&length, content.data() + data + 4, sizeof length);
-        const std::string bytes = content.substr(data + 8, length);
-        std::vector<std::int16_t> samples(bytes.size() / 2);
-        std::copy_n(bytes.begin(), samples.size() * 2, reinterpret_cast<char*>(samples.data()));
-        std::erase(samples, 0);
-        return samples;
-    }
+struct Stage : ListeningStage {
+    std::string file = write("ferry.md", article);
 };
 
 }  // namespace
@@ -56,7 +26,7 @@ TEST_CASE("what is heard is what was synthesised, to the sample", "[listening]")
     CHECK(ran.exit_code == 0);
     CHECK(ran.output.empty());
     CHECK(ran.errors.empty());
-    const auto expected = stage.exported(stage.file);
+    const auto expected = stage.exported_sound(stage.file);
     REQUIRE(stage.server.wait_for_sound(expected.size()));
     CHECK((stage.server.sound() == expected));
 }
@@ -123,7 +93,7 @@ TEST_CASE("the sleep timer ends at a sentence's end", "[listening]") {
     const Ran ran = stage.play({"--stop-after", "1s", "--verbose", stage.file});
     CHECK(ran.exit_code == 0);
     CHECK_THAT(ran.output, !Contains("Nobody"));
-    const auto whole = stage.exported(stage.file);
+    const auto whole = stage.exported_sound(stage.file);
     const auto heard = stage.server.sound();
     CHECK(heard.size() < whole.size());
     CHECK(std::equal(heard.begin(), heard.end(), whole.begin()));

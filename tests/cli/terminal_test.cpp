@@ -2,13 +2,10 @@
 
 // Keys on a terminal, and the terminal itself.
 
-#include "support/aloud_program.hpp"
-#include "support/pulse_server.hpp"
-#include "support/temp_folder.hpp"
+#include "support/listening_stage.hpp"
 #include "support/terminal_program.hpp"
 
-#include <catch2/catch.hpp>
-
+#include <algorithm>
 #include <csignal>
 #include <filesystem>
 #include <thread>
@@ -26,15 +23,8 @@ constexpr const char* article =
     "## The way back\n\n"
     "They returned in the morning with Bashar and a load of wool from the hills.\n";
 
-struct Stage {
-    PulseServer server;
-    TempFolder folder;
-    std::string file = write_file(folder / "ferry.md", article);
-    std::map<std::string, std::string> environment = {
-        {"XDG_STATE_HOME", (folder / "state").string()}};
-
-    Stage() { REQUIRE(server.trouble() == ""); }
-    std::string positions() { return read_file(folder / "state" / "aloud" / "positions"); }
+struct Stage : ListeningStage {
+    std::string file = write("ferry.md", article);
 };
 
 }  // namespace
@@ -42,7 +32,7 @@ struct Stage {
 TEST_CASE("every key does what it says", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     CHECK_FALSE(player.is_cooked());
     player.type("\x1B[C");
     CHECK(player.reads("The ferry left the harbour"));
@@ -59,15 +49,15 @@ TEST_CASE("every key does what it says", "[terminal]") {
     player.type("\x1B[6~");
     CHECK(player.reads("The way back"));
     player.type("\x1B[5~");
-    CHECK(player.reads("The ferry to the island"));
+    CHECK(player.reads("The ferry"));
     player.type("\x1B[F");
     CHECK(player.reads("They returned"));
     player.type("r");
     CHECK(player.reads("They returned"));
     player.type("\x1B[H");
-    CHECK(player.reads("The ferry to the island"));
+    CHECK(player.reads("The"));
     player.type("s");
-    CHECK(player.reads("T h e\n"));
+    CHECK(player.reads("\nT h e\n"));
     player.type("l");
     CHECK(player.reads("Nothing yet\n"));
     player.type("[]{}+-\x7F?");
@@ -81,7 +71,7 @@ TEST_CASE("every key does what it says", "[terminal]") {
 TEST_CASE("keys hammered do not hang", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     for (int i = 0; i < 200; ++i)
         player.type(i % 3 == 0 ? "k" : i % 7 == 0 ? "]" : i % 11 == 0 ? " " : "j");
     player.type("q");
@@ -106,6 +96,45 @@ TEST_CASE("where only lines are wanted there are only those asked for", "[termin
     CHECK(player.output() == "Sentence 1 of 6, paragraph 1 of 5\n");
 }
 
+TEST_CASE("words appear as they are said, the last one in reverse", "[terminal]") {
+    Stage stage;
+    TerminalProgram player({"play", stage.file}, stage.environment);
+    player.type("j");
+    CHECK(player.reads("The ferry left the harbour at noon"));
+    const Screen amid = player.screen();
+    CHECK(amid.reversed.find(' ') == std::string::npos);
+    CHECK(amid.rows.back().ends_with(amid.reversed));
+    CHECK(player.reads("when the light was going.\nNobody"));
+    player.type("q");
+    CHECK(player.exit_code() == 0);
+    const Screen end = player.screen();
+    CHECK(end.reversed.empty());
+    CHECK(end.rows.back().empty());
+    CHECK_THAT(end.text(), Contains("The ferry left the harbour at noon with forty passengers on "
+                                    "board and a cargo\nof apples.\nIt reached the island in"));
+    // Of all sequences the screen knows three, of which none leaves the row.
+    CHECK(end.text().find('\x1B') == std::string::npos);
+}
+
+TEST_CASE("a terminal that is resized loses no word", "[terminal]") {
+    Stage stage;
+    TerminalProgram player({"play", stage.file}, stage.environment);
+    player.type("j");
+    CHECK(player.reads("The ferry left the"));
+    player.resize(20);
+    CHECK(player.reads("with"));
+    CHECK(player.reads("passengers"));
+    player.resize(120);
+    CHECK(player.reads("cargo of apples"));
+    CHECK(player.reads("It reached"));
+    player.type("q");
+    CHECK(player.exit_code() == 0);
+    std::string words = player.screen().text();
+    std::replace(words.begin(), words.end(), '\n', ' ');
+    CHECK_THAT(words, Contains("The ferry left the harbour at noon with forty passengers on board "
+                               "and a cargo of apples. It reached"));
+}
+
 TEST_CASE("what is printed moves no cursor, whatever the page says", "[terminal]") {
     Stage stage;
     const std::string file =
@@ -119,7 +148,7 @@ TEST_CASE("what is printed moves no cursor, whatever the page says", "[terminal]
     CHECK(player.reads("Sentence"));
     player.type("q");
     CHECK(player.exit_code() == 0);
-    for (const char c : player.output())
+    for (const char c : player.screen().text())
         CHECK((c == '\n' || static_cast<unsigned char>(c) >= 0x20));
     CHECK(player.output().find("\xC2\x9B") == std::string::npos);
 }
@@ -127,7 +156,7 @@ TEST_CASE("what is printed moves no cursor, whatever the page says", "[terminal]
 TEST_CASE("Ctrl-Z gives the terminal back, and fg takes it again", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     player.type("j");
     CHECK(player.reads("The ferry left"));
     player.type("\x1A");
@@ -148,7 +177,7 @@ TEST_CASE("signals end it in order, and the place is remembered", "[terminal]") 
     const auto [number, code] =
         GENERATE(table<int, int>({{SIGINT, 130}, {SIGTERM, 75}, {SIGHUP, 75}}));
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     player.type("j");
     CHECK(player.reads("The ferry left"));
     player.signal(number);
@@ -160,7 +189,7 @@ TEST_CASE("signals end it in order, and the place is remembered", "[terminal]") 
 TEST_CASE("a terminal that closes ends it", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     player.type("j");
     CHECK(player.reads("The ferry left"));
     player.hang_up();
@@ -171,7 +200,7 @@ TEST_CASE("a terminal that closes ends it", "[terminal]") {
 TEST_CASE("a crash gives the terminal back", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     player.signal(SIGSEGV);
     CHECK(player.exit_code() == -SIGSEGV);
     CHECK(player.is_cooked());
@@ -180,7 +209,7 @@ TEST_CASE("a crash gives the terminal back", "[terminal]") {
 TEST_CASE("a worker that dies is replaced, and reading goes on", "[terminal]") {
     Stage stage;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
     CHECK(player.kill_worker());
     player.type("\x1B[F");
     CHECK(player.reads("They returned"));
@@ -197,7 +226,7 @@ TEST_CASE("the desktop's media keys command", "[terminal]") {
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     stage.environment["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=" + bus;
     TerminalProgram player({"play", stage.file}, stage.environment);
-    CHECK(player.reads("The ferry to the island\n"));
+    CHECK(player.reads("The ferry"));
 
     const std::string name =
         "org.mpris.MediaPlayer2.aloud.instance" + std::to_string(player.process());

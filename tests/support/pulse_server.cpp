@@ -103,10 +103,19 @@ Environment::~Environment() {
 }
 
 PulseServer::PulseServer() {
+    prepare();
     trouble_ = start();
 }
 
-std::string PulseServer::start() {
+void PulseServer::restart() {
+    keep_awake_.reset();
+    recorder_.reset();
+    std::filesystem::remove(folder_ / "socket");
+    std::filesystem::remove(folder_ / "log");
+    trouble_ = start();
+}
+
+void PulseServer::prepare() {
     const std::string socket = (folder_ / "socket").string();
     std::ofstream(folder_ / "asound.conf") << "</usr/share/alsa/alsa.conf>\n"
                                               "pcm.!default { type pulse }\n"
@@ -121,7 +130,11 @@ std::string PulseServer::start() {
     };
     for (const auto& [name, value] : variables)
         environment_.push_back(std::make_unique<Environment>(name, value));
+}
 
+std::string PulseServer::start() {
+    const std::string socket = (folder_ / "socket").string();
+    const std::size_t recorded = recording().size();
     const auto nothing = folder_ / "nothing";
     const auto log = folder_ / "log";
     const std::string rate = std::to_string(sample_rate_hz);
@@ -138,13 +151,16 @@ std::string PulseServer::start() {
 
     // Left alone the sink would sleep, wake late and swallow the beginning.
     const std::vector<std::string> format = {"--format=s16le", "--channels=1", "--rate=" + rate};
-    std::vector<std::string> play = {"pacat", "--playback", "--latency-msec=100", "/dev/zero"};
+    // The server raises itself where it may, as sound servers do.
+    std::vector<std::string> play = {
+        "nice", "-n", "-11", "pacat", "--playback", "--latency-msec=100", "/dev/zero"};
     play.insert(play.end() - 1, format.begin(), format.end());
     keep_awake_ = std::make_unique<Child>(play, nothing, log);
-    std::vector<std::string> record = {"parec", "--device=test.monitor", "--latency-msec=20"};
+    std::vector<std::string> record = {
+        "nice", "-n", "-11", "parec", "--device=test.monitor", "--latency-msec=20"};
     record.insert(record.end(), format.begin(), format.end());
     recorder_ = std::make_unique<Child>(record, folder_ / "recording", log);
-    if (!wait_until([&] { return recording().size() > sample_rate_hz; }))
+    if (!wait_until([&] { return recording().size() > recorded + sample_rate_hz; }))
         return "no recording: " + text_of(log);
     return "";
 }

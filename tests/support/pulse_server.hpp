@@ -65,9 +65,12 @@ class PulseServer {
     /// Waits until the recording ends with a quarter of a second of silence.
     [[nodiscard]] bool wait_for_silence() const;
     void kill();
+    /// After kill(): another server at the same place, and the recording goes on.
+    void restart();
 
   private:
     std::string start();
+    void prepare();
 
     TempFolder folder_;
     std::vector<std::unique_ptr<Environment>> environment_;

@@ -5,11 +5,13 @@
 #include <fmt/format.h>
 #include <poll.h>
 #include <pty.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <utmp.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <csignal>
@@ -92,8 +94,8 @@ void TerminalProgram::read_more(int milliseconds) {
 
 bool TerminalProgram::reads(const std::string& text) {
     return comes_true([&] {
-        read_more(0);
-        const std::size_t found = output_.find(text, read_to_);
+        const std::string shown = screen().text();
+        const std::size_t found = shown.find(text, read_to_);
         if (found == std::string::npos)
             return false;
         read_to_ = found + text.size();
@@ -104,6 +106,16 @@ bool TerminalProgram::reads(const std::string& text) {
 const std::string& TerminalProgram::output() {
     read_more(0);
     return output_;
+}
+
+Screen TerminalProgram::screen() {
+    return screen_after(output(), widest_);
+}
+
+void TerminalProgram::resize(int columns) {
+    const winsize size = {24, static_cast<unsigned short>(columns), 0, 0};
+    ioctl(terminal_, TIOCSWINSZ, &size);
+    widest_ = std::max(widest_, static_cast<std::size_t>(columns));
 }
 
 bool TerminalProgram::is_cooked() const {

@@ -4,6 +4,8 @@
 // nothing of what the program prints, so that every byte can be judged.
 #pragma once
 
+#include "support/screen.hpp"
+
 #include <sys/types.h>
 #include <termios.h>
 
@@ -22,10 +24,13 @@ class TerminalProgram {
     TerminalProgram& operator=(const TerminalProgram&) = delete;
 
     void type(const std::string& keys) const;
-    /// Whether the text comes, after all that was waited for before.
+    /// Whether the text appears, after all that was waited for before.
     bool reads(const std::string& text);
     /// All that was printed so far.
     const std::string& output();
+    /// What the terminal shows of it.
+    Screen screen();
+    void resize(int columns);
     /// Whether the terminal waits for whole lines and echoes them, as for a shell.
     [[nodiscard]] bool is_cooked() const;
     /// Waits until it is.
@@ -47,6 +52,7 @@ class TerminalProgram {
     int terminal_ = -1;
     std::string output_;
     std::size_t read_to_ = 0;
+    std::size_t widest_ = 80;
 };
 
 }  // namespace aloud::test

@@ -2,6 +2,7 @@
 
 #include "app/batch/article_export.hpp"
 
+#include "base/translate.hpp"
 #include "deliver/atomic_file.hpp"
 #include "pipeline/cover.hpp"
 #include "pipeline/record_key.hpp"
@@ -53,8 +54,8 @@ Result<void> make_folders(const fs::path& base, const fs::path& file) {
         return {};  // writing will say what is wrong
     fs::create_directories(file.parent_path(), failed);
     if (failed)
-        return cannot_write(
-            file, fmt::format("folder '{}': {}", file.parent_path().string(), failed.message()));
+        return cannot_write(file,
+                            tr("folder '{}': {}", file.parent_path().string(), failed.message()));
     return {};
 }
 
@@ -72,9 +73,8 @@ Result<Destination> Destination::of(const Options& options) {
                                                      : ending;
     const auto format = audio_format_named(name);
     if (!format) {
-        return Error{
-            ErrorKind::usage,
-            fmt::format("'{}' is no audio format; there is ogg, opus, mp3, flac and wav", name)};
+        return Error{ErrorKind::usage,
+                     tr("'{}' is no audio format; there is ogg, opus, mp3, flac and wav", name)};
     }
     destination.format = *format;
     return destination;
@@ -185,9 +185,10 @@ Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, Record
         return true;
     }
     outcome.status = OutcomeStatus::kept;
-    return cannot_write(path, there ? "it exists already, of another text or with other options; "
-                                      "--skip-existing makes it anew"
-                                    : "it exists already; --force replaces it");
+    return cannot_write(path, there
+                                  ? tr("it exists already, of another text or with other options; "
+                                       "--skip-existing makes it anew")
+                                  : tr("it exists already; --force replaces it"));
 }
 
 Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task& task,
@@ -197,7 +198,7 @@ Result<std::string> ArticleExport::name_for(const BatchInput& input, const Task&
         return task.name;
     auto name = give_name_(fields_of(input, article, script));
     if (!name)
-        return Error{ErrorKind::interrupted, "interrupted"};
+        return Error{ErrorKind::interrupted, tr("interrupted")};
     return std::move(*name);
 }
 
@@ -237,9 +238,11 @@ Result<void> ArticleExport::write(LineScript& script, Surveyor& surveyor, const 
     if (outcome.failed_sentences == 0)
         return {};
     outcome.status = OutcomeStatus::flawed;
-    return Error{ErrorKind::synthesis,
-                 fmt::format("{}: {} sentences could not be spoken and are silent", path.string(),
-                             outcome.failed_sentences)};
+    return Error{
+        ErrorKind::synthesis,
+        tr_count(outcome.failed_sentences, "{}: {} sentence could not be spoken and is silent",
+                 "{}: {} sentences could not be spoken and are silent", path.string(),
+                 outcome.failed_sentences)};
 }
 
 /// A file that is not what it should be must not say that it is: it is made once more, with another

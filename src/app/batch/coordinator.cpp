@@ -2,6 +2,8 @@
 
 #include "app/batch/coordinator.hpp"
 
+#include "base/translate.hpp"
+
 #include <fmt/format.h>
 #include <poll.h>
 #include <sys/wait.h>
@@ -27,8 +29,8 @@ bool was_killed(int status) {
 
 std::string cause_of_death(int status) {
     if (WIFSIGNALED(status))
-        return fmt::format("signal {}", WTERMSIG(status));
-    return fmt::format("code {}", WEXITSTATUS(status));
+        return tr("signal {}", WTERMSIG(status));
+    return tr("code {}", WEXITSTATUS(status));
 }
 
 }  // namespace
@@ -202,10 +204,12 @@ void Coordinator::mourn(std::size_t slot) {
         waiting_.push_front(*position);
         return;
     }
-    outcome.error = {ErrorKind::internal,
-                     fmt::format("cannot export '{}': the process at it died {} times, of {}",
-                                 inputs_[*position].name, deaths.killed + deaths.crashed,
-                                 cause_of_death(status))};
+    outcome.error = {
+        ErrorKind::internal,
+        tr_count(static_cast<unsigned long>(deaths.killed + deaths.crashed),
+                 "cannot export '{}': the process at it died {} time, of {}",
+                 "cannot export '{}': the process at it died {} times, of {}",
+                 inputs_[*position].name, deaths.killed + deaths.crashed, cause_of_death(status))};
     settle(*position, outcome);
     name_waiting();
 }

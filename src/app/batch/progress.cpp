@@ -3,6 +3,7 @@
 #include "app/batch/progress.hpp"
 
 #include "app/session.hpp"
+#include "base/translate.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -54,10 +55,10 @@ void Progress::tell(const Outcome& outcome, const std::string& output, const Tal
     const bool made = outcome.status == OutcomeStatus::done;
     if (quiet_ || !(made || outcome.status == OutcomeStatus::current))
         return;
-    const std::string what = made ? fmt::format("{} of speech, sentences: {}",
-                                                clock_time(outcome.audio_s), outcome.sentences)
-                                  : "up to date";
-    const std::string place = inputs_ == 1 ? "" : fmt::format("{} of {}: ", tally.all(), inputs_);
+    const std::string what =
+        made ? tr("{} of speech, sentences: {}", clock_time(outcome.audio_s), outcome.sentences)
+             : tr("up to date");
+    const std::string place = inputs_ == 1 ? "" : tr("{} of {}", tally.all(), inputs_) + ": ";
     aloud::tell(fmt::format("{}{}: {}", place, output, what));
 }
 
@@ -70,25 +71,27 @@ void Progress::sum_up(const Tally& tally, bool stopped) {
     clear();
     if (quiet_ || (inputs_ == 1 && !stopped))
         return;
-    std::string sum = fmt::format("made {}, {} of speech", tally.of(OutcomeStatus::done),
-                                  clock_time(tally.audio_s));
-    for (const auto& [count, what] :
-         {std::pair{tally.of(OutcomeStatus::current), "up to date"},
-          std::pair{tally.failures(), "failed"},
-          std::pair{inputs_ - tally.all() + tally.of(OutcomeStatus::interrupted), "not done"}}) {
-        if (count > 0)
-            sum += fmt::format(", {} {}", count, what);
-    }
+    std::string sum =
+        tr("made {}, {} of speech", tally.of(OutcomeStatus::done), clock_time(tally.audio_s));
+    const std::size_t current = tally.of(OutcomeStatus::current);
+    const std::size_t left = inputs_ - tally.all() + tally.of(OutcomeStatus::interrupted);
+    if (current > 0)
+        sum += tr(", {} up to date", current);
+    if (tally.failures() > 0)
+        sum += tr(", {} failed", tally.failures());
+    if (left > 0)
+        sum += tr(", {} not done", left);
     if (stopped)
-        sum += "; run the same command again to go on";
+        sum += tr("; run the same command again to go on");
     aloud::tell(sum);
 }
 
 void Progress::draw(const Tally& tally) {
     constexpr std::size_t width = 24;
     const std::size_t filled = tally.all() * width / std::max<std::size_t>(inputs_, 1);
-    put(fmt::format("\r\x1b[K[{}{}] {} of {}{}", std::string(filled, '#'),
-                    std::string(width - filled, '-'), tally.all(), inputs_, time_left(tally)));
+    put(fmt::format("\r\x1b[K[{}{}] {}{}", std::string(filled, '#'),
+                    std::string(width - filled, '-'), tr("{} of {}", tally.all(), inputs_),
+                    time_left(tally)));
     drawn_ = true;
 }
 
@@ -106,7 +109,7 @@ std::string Progress::time_left(const Tally& tally) const {
     const double elapsed =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count();
     const auto left = static_cast<double>(inputs_ - tally.all());
-    return fmt::format(", about {} left", clock_time(elapsed / static_cast<double>(worked) * left));
+    return tr(", about {} left", clock_time(elapsed / static_cast<double>(worked) * left));
 }
 
 std::string clock_time(double seconds) {

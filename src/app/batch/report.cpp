@@ -2,6 +2,8 @@
 
 #include "app/batch/report.hpp"
 
+#include "base/translate.hpp"
+
 #include <fcntl.h>
 #include <nlohmann/json.hpp>
 #include <unistd.h>
@@ -17,7 +19,7 @@ namespace {
 using nlohmann::ordered_json;
 
 Error cannot_report(const std::string& name, int number) {
-    return cannot_write(name == "-" ? "standard output" : name,
+    return cannot_write(name == "-" ? tr("standard output") : name,
                         std::generic_category().message(number));
 }
 

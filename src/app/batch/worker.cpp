@@ -4,6 +4,7 @@
 
 #include "app/exit_code.hpp"
 #include "app/interrupts.hpp"
+#include "base/translate.hpp"
 
 #include <fmt/format.h>
 #include <sys/prctl.h>
@@ -51,7 +52,7 @@ void work(Channel& channel, const ExportPlan& plan, const std::vector<BatchInput
         work(channel, plan, inputs);
     } catch (const std::exception& bug) {
         Outcome outcome;
-        outcome.error = {ErrorKind::internal, fmt::format("internal error: {}", bug.what())};
+        outcome.error = {ErrorKind::internal, tr("internal error: {}", bug.what())};
         channel.send(encode(FromWorker(outcome)));
         _exit(exit_internal);
     }
@@ -64,8 +65,8 @@ Result<ArticleWorker> ArticleWorker::start(const ExportPlan& plan,
                                            const std::vector<BatchInput>& inputs,
                                            const std::vector<int>& others) {
     const auto failure = [](int number) {
-        return Error{ErrorKind::internal, fmt::format("cannot start a process for an article: {}",
-                                                      std::generic_category().message(number))};
+        return Error{ErrorKind::internal, tr("cannot start a process for an article: {}",
+                                             std::generic_category().message(number))};
     };
     std::array<int, 2> ends{};
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)

@@ -4,6 +4,7 @@
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 
 namespace aloud {
@@ -15,14 +16,14 @@ int run_devices() {
         return exit_code_for(devices.error().kind);
     }
     if (devices->empty()) {
-        complain("no audio device; connect one, or make a file with 'aloud export'");
+        complain(tr("no audio device; connect one, or make a file with 'aloud export'"));
         return exit_output;
     }
     for (const AudioDevice& device : *devices)
-        print(record_of({{"number", std::to_string(device.number)},
-                         {"name", device.name},
-                         {"system", device.system},
-                         {"default", device.is_default ? "yes" : ""}}));
+        print(record_of({{marked("number"), std::to_string(device.number)},
+                         {marked("name"), device.name},
+                         {marked("system"), device.system},
+                         {marked("default"), device.is_default ? tr("yes") : ""}}));
     return exit_done;
 }
 

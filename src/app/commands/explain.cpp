@@ -4,6 +4,7 @@
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -20,13 +21,14 @@ struct Account {
 
 std::string text_of(const Account& account) {
     const Remark& remark = account.remark;
-    return record_of({{"sentence", std::to_string(account.sentence)},
-                      {"bytes", fmt::format("{} to {}", remark.source.begin, remark.source.end)},
-                      {"written", remark.written},
-                      {"kind", std::string(name_of(remark.kind))},
-                      {"said", remark.kind == RemarkKind::rewrite ? remark.words : account.ipa},
-                      {"why", reason_of(remark.decision)},
-                      {"certainty", std::string(name_of(remark.certainty))}});
+    return record_of(
+        {{marked("sentence"), std::to_string(account.sentence)},
+         {marked("bytes"), tr("{} to {}", remark.source.begin, remark.source.end)},
+         {marked("written"), remark.written},
+         {marked("kind"), tr_marked(name_of(remark.kind))},
+         {marked("said"), remark.kind == RemarkKind::rewrite ? remark.words : account.ipa},
+         {marked("why"), reason_of(remark.decision)},
+         {marked("certainty"), tr_marked(name_of(remark.certainty))}});
 }
 
 std::string json_of(const Account& account) {
@@ -89,7 +91,7 @@ Result<void> explain(const std::vector<Line>& lines, const Article& article, Stu
         for (std::size_t j = 0; j < remarks[i].size(); ++j) {
             const Account account{i + 1, std::move(remarks[i][j]), (*sounds)[i][j].ipa};
             if (!print(options.json ? json_of(account) : text_of(account)))
-                return Error{ErrorKind::output, "cannot write to standard output"};
+                return Error{ErrorKind::output, tr("cannot write to standard output")};
         }
     }
     return {};
@@ -132,7 +134,7 @@ Result<void> explain_name(const std::string& name, Studio& studio, const Options
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         const Account account{1, std::move(remarks[i]), (*sounds)[0][i].ipa};
         if (!print(options.json ? json_of(account) : text_of(account)))
-            return Error{ErrorKind::output, "cannot write to standard output"};
+            return Error{ErrorKind::output, tr("cannot write to standard output")};
     }
     return {};
 }

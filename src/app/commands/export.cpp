@@ -4,6 +4,7 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 
 #include <fmt/format.h>
 
@@ -26,9 +27,9 @@ Result<void> check_streams(const Options& options) {
     const bool reads_article =
         std::find(options.inputs.begin(), options.inputs.end(), "-") != options.inputs.end();
     if (reads_article && options.batch.list == "-")
-        return usage_error("standard input cannot be an article and the list of articles");
+        return usage_error(tr("standard input cannot be an article and the list of articles"));
     if (options.output == "-" && options.batch.report == "-")
-        return usage_error("standard output cannot be the sound and the report");
+        return usage_error(tr("standard output cannot be the sound and the report"));
     return {};
 }
 
@@ -41,7 +42,7 @@ Result<std::string> read_list(const std::string& name) {
     std::ifstream file(name, std::ios::binary);
     list.assign(std::istreambuf_iterator<char>(file), {});
     if (!file)
-        return Error{ErrorKind::input, fmt::format("cannot read the list '{}'", name)};
+        return Error{ErrorKind::input, tr("cannot read the list '{}'", name)};
     return list;
 }
 
@@ -61,8 +62,8 @@ Result<std::vector<BatchInput>> inputs_of(const Options& options) {
 Result<void> check_names(const Options& options, const Destination& destination,
                          const NameTemplate& pattern, std::size_t inputs) {
     if (!destination.is_folder && inputs > 1) {
-        return usage_error(fmt::format("'{}' is one file for {} inputs; name a folder that exists",
-                                       options.output, inputs));
+        return usage_error(tr("'{}' is one file for {} inputs; name a folder that exists",
+                              options.output, inputs));
     }
     const bool depends_on_others = pattern.needs_article() && !pattern.has_index();
     if (options.batch.shards > 1 && depends_on_others) {

@@ -8,6 +8,7 @@
 #include "app/session.hpp"
 #include "app/telling.hpp"
 #include "app/user_lexicon.hpp"
+#include "base/translate.hpp"
 #include "pipeline/lexicon_check.hpp"
 #include "pronounce/entry_faults.hpp"
 #include "pronounce/given_ipa.hpp"
@@ -30,14 +31,14 @@ Result<NewEntry> entry_of(const Options& options) {
     NewEntry entry;
     entry.name = trim(options.names.front());
     if (!is_valid_utf8(entry.name))
-        return Error{ErrorKind::usage, "the name is not UTF-8"};
+        return Error{ErrorKind::usage, tr("the name is not UTF-8")};
     entry.language = language_for_name(entry.name, options.chosen.language);
     const auto refuse = [&](std::string_view why) {
-        return Error{ErrorKind::usage, fmt::format("cannot add '{}': {}", entry.name, why)};
+        return Error{ErrorKind::usage, tr("cannot add '{}': {}", entry.name, why)};
     };
     if (!options.like.empty()) {
         if (entry.language.primary() != "en")
-            return refuse("--like is for English; use --ipa, or --as with the stress marked");
+            return refuse(tr("--like is for English; use --ipa, or --as with the stress marked"));
         Respelled respelled = read_respelling(options.like);
         if (!respelled.problem.empty())
             return refuse(respelled.problem);
@@ -49,7 +50,7 @@ Result<NewEntry> entry_of(const Options& options) {
         entry.notation = Notation::alias;
     }
     if (!is_valid_utf8(entry.sound))
-        return refuse("the pronunciation is not UTF-8");
+        return refuse(tr("the pronunciation is not UTF-8"));
     if (const std::string problem = entry_problem(entry); !problem.empty())
         return refuse(problem);
     return entry;
@@ -58,7 +59,7 @@ Result<NewEntry> entry_of(const Options& options) {
 /// Whether a text would find it, and the voice would say it as it is given.
 Result<void> check_entry(const NewEntry& entry, const Studio& studio) {
     const auto refuse = [&](std::string_view why) {
-        return Error{ErrorKind::usage, fmt::format("cannot add '{}': {}", entry.name, why)};
+        return Error{ErrorKind::usage, tr("cannot add '{}': {}", entry.name, why)};
     };
     if (const auto faults = faults_among({entry}, studio.narrator->lexicon()); !faults.empty())
         return refuse(faults[0].message);
@@ -89,8 +90,8 @@ Result<void> add_name(const Options& options) {
     if (!change)
         return change.error();
     if (!options.quiet)
-        tell(fmt::format("{} in {}", change->replaced > 0 ? "replaced" : "added",
-                         change->file.string()));
+        tell(change->replaced > 0 ? tr("replaced in {}", change->file.string())
+                                  : tr("added in {}", change->file.string()));
     auto after = open_studio(options, 1);
     if (!after)
         return after.error();
@@ -129,14 +130,14 @@ Result<void> import_file(const std::string& input, const Lexicon& lexicon, const
         if (!change)
             return change.error();
         if (!options.quiet)
-            tell(fmt::format("{}: names: {}, of these replaced: {}", change->file.string(),
-                             entries.size(), change->replaced));
+            tell(tr("{}: names: {}, of these replaced: {}", change->file.string(), entries.size(),
+                    change->replaced));
     }
     for (const LexiconMistake& mistake : imported.mistakes)
         complain(fmt::format("{}:{}: {}", input, mistake.line, mistake.message));
     if (!imported.mistakes.empty())
         return Error{ErrorKind::usage,
-                     fmt::format("{}: lines not imported: {}", input, imported.mistakes.size())};
+                     tr("{}: lines not imported: {}", input, imported.mistakes.size())};
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 #include "pipeline/data_folder.hpp"
 
 #include <fmt/format.h>
@@ -58,9 +59,8 @@ int run_lexicon_check(const Options& options) {
         (options.verbose && !print_faults(report->nearest, "nearly: ")))
         return exit_output;
     if (!options.quiet)
-        tell(fmt::format(
-            "entries: {}, pronunciations spoken: {}, with a nearest sound: {}, wrong: {}",
-            report->entries, report->spoken, report->nearest.size(), report->faults.size()));
+        tell(tr("entries: {}, pronunciations spoken: {}, with a nearest sound: {}, wrong: {}",
+                report->entries, report->spoken, report->nearest.size(), report->faults.size()));
     return report->faults.empty() ? exit_done : exit_some_failed;
 }
 

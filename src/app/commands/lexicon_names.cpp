@@ -6,6 +6,7 @@
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "pronounce/given_ipa.hpp"
 #include "text/unicode.hpp"
 
@@ -135,12 +136,12 @@ std::string add_line(const NameCount& name) {
 }
 
 std::string text_of(const NameCount& name) {
-    return record_of({{"name", name.name},
-                      {"count", std::to_string(name.count)},
-                      {"said", name.ipa},
-                      {"why", reason_of(name.remark.decision)},
-                      {"certainty", std::string(name_of(name.remark.certainty))},
-                      {"add", add_line(name)}});
+    return record_of({{marked("name"), name.name},
+                      {marked("count"), std::to_string(name.count)},
+                      {marked("said"), name.ipa},
+                      {marked("why"), reason_of(name.remark.decision)},
+                      {marked("certainty"), tr_marked(name_of(name.remark.certainty))},
+                      {marked("add"), add_line(name)}});
 }
 
 std::string json_of(const NameCount& name) {
@@ -202,7 +203,7 @@ int run_lexicon_names(const Options& options) {
             return names.error();
         for (const NameCount& name : *names) {
             if (!print(options.json ? json_of(name) : text_of(name)))
-                return Error{ErrorKind::output, "cannot write to standard output"};
+                return Error{ErrorKind::output, tr("cannot write to standard output")};
         }
         return {};
     });

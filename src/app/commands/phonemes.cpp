@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -24,7 +25,7 @@ Result<void> print_line(const Line& line, Pool& pool, bool json) {
     if (!ipa)
         return ipa.error();
     if (!print((json ? to_json(line, *ipa) : *ipa) + '\n'))
-        return Error{ErrorKind::output, "cannot write to standard output"};
+        return Error{ErrorKind::output, tr("cannot write to standard output")};
     return {};
 }
 

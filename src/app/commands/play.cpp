@@ -5,12 +5,16 @@
 #include "app/exit_code.hpp"
 #include "app/interrupts.hpp"
 #include "app/listening.hpp"
+#include "app/loading.hpp"
 #include "app/playlist.hpp"
 #include "app/session.hpp"
 
+#include <functional>
 #include <future>
 #include <set>
 #include <string>
+#include <utility>
+#include <variant>
 #include <vector>
 
 namespace aloud {
@@ -38,15 +42,23 @@ class Tally {
     bool any_done_ = false;
 };
 
+using Loader = std::function<Loaded(const std::string&)>;
+
+Result<Left> play_one(Loaded loaded, Count articles, Listening& listening) {
+    if (const auto* left = std::get_if<Left>(&loaded))
+        return *left;
+    auto& article = *std::get_if<Result<Article>>(&loaded);
+    if (!article)
+        return article.error();
+    return listening.play(std::move(*article), articles);
+}
+
 /// To and fro in the list; what cannot be played is passed over in the direction of travel.
-int play_all(const std::vector<std::string>& inputs, ArticleLoader& articles, Listening& listening,
-             const std::stop_token& stop) {
+int play_all(const std::vector<std::string>& inputs, const Loader& load, Listening& listening) {
     Tally tally;
     bool forward = true;
     for (std::size_t i = 0; i < inputs.size();) {
-        auto article = articles.load(inputs[i], stop);
-        const auto left = article ? listening.play(std::move(*article), {i + 1, inputs.size()})
-                                  : Result<Left>(article.error());
+        const auto left = play_one(load(inputs[i]), {i + 1, inputs.size()}, listening);
         if (left)
             tally.succeed();
         else if (left.error().kind == ErrorKind::interrupted)
@@ -89,7 +101,12 @@ int run_play(const Options& options) {
         return exit_code_for(studio.error().kind);
     }
     Listening listening(options, *studio, controls, std::move(speaker), interrupts.token());
-    return interrupts.exit_code_or(play_all(*inputs, articles, listening, interrupts.token()));
+    const auto load = [&](const std::string& input) -> Loaded {
+        if (input == "-")
+            return articles.load(input, interrupts.token());
+        return load_commanded(input, options, controls, interrupts.token());
+    };
+    return interrupts.exit_code_or(play_all(*inputs, load, listening));
 }
 
 }  // namespace aloud

@@ -6,6 +6,7 @@
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 
 #include <array>
 #include <ctime>
@@ -26,9 +27,10 @@ std::string date_of(std::int64_t time_s) {
 
 int run_positions_list() {
     for (const Position& position : Positions(user_state_folder()).all())
-        print(record_of({{"article", position.title.empty() ? position.article : position.title},
-                         {"paragraph", std::to_string(position.block + 1)},
-                         {"left", date_of(position.time_s)}}));
+        print(record_of(
+            {{marked("article"), position.title.empty() ? position.article : position.title},
+             {marked("paragraph"), std::to_string(position.block + 1)},
+             {marked("left"), date_of(position.time_s)}}));
     return exit_done;
 }
 

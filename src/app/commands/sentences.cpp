@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
+#include "base/translate.hpp"
 #include "split/split.hpp"
 
 #include <nlohmann/json.hpp>
@@ -29,7 +30,7 @@ Result<void> print_block(const Block& block, std::size_t index, const Language& 
         const std::string line =
             options.json ? to_json(sentence, block) : on_one_line(sentence.written);
         if (!print(line + '\n'))
-            return Error{ErrorKind::output, "cannot write to standard output"};
+            return Error{ErrorKind::output, tr("cannot write to standard output")};
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/commands.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 #include "extract/extract.hpp"
 
 #include <nlohmann/json.hpp>
@@ -68,7 +69,7 @@ int run_text(const Options& options) {
         else
             printed = print(article_text(*article) + '\n');
         if (!printed)
-            return Error{ErrorKind::output, "cannot write to standard output"};
+            return Error{ErrorKind::output, tr("cannot write to standard output")};
         return {};
     });
 }

@@ -3,6 +3,7 @@
 #include "app/commands.hpp"
 #include "app/exit_code.hpp"
 #include "app/session.hpp"
+#include "base/translate.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -13,12 +14,13 @@ namespace aloud {
 namespace {
 
 std::string to_text(const std::vector<Voice>& presets, const std::vector<EngineVoiceInfo>& engine) {
-    std::string text = "Presets:\n";
+    std::string text = tr("Presets:") + "\n";
     for (const Voice& voice : presets) {
-        text += fmt::format("  {}: {}, {} words a minute, {}\n", voice.name, voice.language.tag,
-                            voice.engine.rate_wpm, voice.description);
+        text +=
+            fmt::format("  {}\n", tr("{}: {}, {} words a minute, {}", voice.name,
+                                     voice.language.tag, voice.engine.rate_wpm, voice.description));
     }
-    text += "Languages of eSpeak NG (for --lang):\n";
+    text += tr("Languages of eSpeak NG (for --lang):") + "\n";
     for (const EngineVoiceInfo& voice : engine)
         text += fmt::format("  {}: {}\n", voice.language.tag, voice.name);
     return text;
