@@ -8,196 +8,159 @@
 #include "deliver/ogg_writer.hpp"
 #include "deliver/tags.hpp"
 #include "deliver/vorbis_codec.hpp"
+#include "deliver/vorbis_packets.hpp"
+#include "deliver/vorbis_silence.hpp"
+#include "deliver/vorbis_workers.hpp"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <stop_token>
-#include <thread>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <span>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace aloud {
 namespace {
 
 // 47 kbit/s at 22,050 Hz, and no slower to make than any other.
 constexpr double usual_quality = 0.3;
-// A piece costs a fixed time beside its length, and its memory.
-constexpr int piece_s = 20;
-
-struct Piece {
-    std::vector<std::int16_t> samples;
-    bool is_last = false;
-    std::vector<VorbisPacket> packets;
-    bool done = false;
-};
-
-/// Threads that encode pieces; they are had back in the order in which they came.
-class PieceWorkers {
-  public:
-    PieceWorkers(std::vector<std::unique_ptr<VorbisCodec>> codecs) : codecs_(std::move(codecs)) {
-        for (const auto& codec : codecs_)
-            threads_.emplace_back(
-                [this, &codec](const std::stop_token& stop) { work(*codec, stop); });
-    }
-
-    void put(std::vector<std::int16_t> samples, bool is_last) {
-        const std::lock_guard lock(mutex_);
-        pieces_.push_back(std::make_unique<Piece>());
-        pieces_.back()->samples = std::move(samples);
-        pieces_.back()->is_last = is_last;
-        waiting_.push_back(pieces_.back().get());
-        changed_.notify_all();
-    }
-
-    /// The oldest piece, if it is done; waits for it when `most` or more are under way.
-    std::unique_ptr<Piece> take(std::size_t most) {
-        std::unique_lock lock(mutex_);
-        if (pieces_.empty() || (pieces_.size() < most && !pieces_.front()->done))
-            return nullptr;
-        changed_.wait(lock, [this] { return pieces_.front()->done; });
-        std::unique_ptr<Piece> piece = std::move(pieces_.front());
-        pieces_.pop_front();
-        return piece;
-    }
-
-    [[nodiscard]] std::size_t threads() const { return codecs_.size(); }
-
-  private:
-    void work(VorbisCodec& codec, const std::stop_token& stop) {
-        std::unique_lock lock(mutex_);
-        while (changed_.wait(lock, stop, [this] { return !waiting_.empty(); }) &&
-               !stop.stop_requested()) {
-            Piece& piece = *waiting_.front();
-            waiting_.pop_front();
-            lock.unlock();
-            piece.packets = codec.encode(piece.samples);
-            if (!piece.is_last)
-                fit_packets(piece.packets, std::ssize(piece.samples), codec.blocks());
-            lock.lock();
-            piece.done = true;
-            changed_.notify_all();
-        }
-    }
-
-    std::vector<std::unique_ptr<VorbisCodec>> codecs_;
-    std::mutex mutex_;
-    std::condition_variable_any changed_;
-    std::deque<std::unique_ptr<Piece>> pieces_;
-    std::deque<Piece*> waiting_;
-    std::vector<std::jthread> threads_;  // the last member: they stop before what they use is gone
-};
+// The least length of a piece: each takes some memory, and a little silence more to encode.
+constexpr int piece_s = 6;
+// At the end there should be something to do for all threads.
+constexpr int last_pieces_s = 2;
 
 class VorbisEncoder final : public Encoder {
   public:
     VorbisEncoder(Output& output, const AudioFileOptions& options,
                   std::vector<std::unique_ptr<VorbisCodec>> codecs)
         : options_(options),
-          blocks_(codecs.front()->blocks()),
-          identification_(codecs.front()->identification()),
-          setup_(codecs.front()->setup()),
+          headers_(codecs.front()->headers()),
           ogg_(output),
-          least_(static_cast<std::size_t>(options.sample_rate_hz) * piece_s),
-          workers_(std::move(codecs)) {}
+          least_(samples_in(piece_s)),
+          grid_(static_cast<std::size_t>(vorbis_grid(codecs.front()->blocks()))),
+          rest_(static_cast<std::size_t>(vorbis_rest(codecs.front()->blocks()))),
+          joiner_(codecs.front()->blocks()),
+          workers_(std::move(codecs), options.threads) {}
 
     Result<void> begin() { return ogg_.write_headers(headers({})); }
 
     Result<void> encode(std::span<const std::int16_t> samples) override {
         while (!samples.empty()) {
-            const std::size_t taken = samples_.size() < least_ ? fill(samples) : end_piece(samples);
-            samples = samples.subspan(taken);
+            const std::size_t count = std::min(samples.size(), least_);
+            samples_.insert(samples_.end(), samples.begin(),
+                            samples.begin() + static_cast<std::ptrdiff_t>(count));
+            samples = samples.subspan(count);
+            cut_where_silent();
         }
         return collect(workers_.threads() + 2);
     }
 
     Result<void> finish(const Ending& ending) override {
-        cut(true);
+        end_ = begin_ + std::ssize(samples_);
+        least_ = samples_in(last_pieces_s);
+        searched_ = 0;
+        cut_where_silent();
+        cut(samples_.size());
         if (Result<void> written = collect(1); !written)
+            return written;
+        if (Result<void> written = write_end(); !written)
             return written;
         options_.tags.key = ending.key;
         return ogg_.replace_headers(headers(ending.chapter_bounds));
     }
 
   private:
+    [[nodiscard]] std::size_t samples_in(int seconds) const {
+        return static_cast<std::size_t>(options_.sample_rate_hz) *
+               static_cast<std::size_t>(seconds);
+    }
+
     [[nodiscard]] std::vector<std::string> headers(
         const std::vector<std::int64_t>& chapter_bounds) const {
         const std::string comments = xiph_comments(options_, chapter_bounds);
-        return {identification_, "\x03vorbis" + comments + '\x01', setup_};
+        return {headers_.identification, "\x03vorbis" + comments + '\x01', headers_.setup};
     }
 
-    /// Takes samples up to the least length of a piece; says how many.
-    std::size_t fill(std::span<const std::int16_t> samples) {
-        samples_.reserve(least_ + least_ / 4);
-        const std::size_t count = std::min(samples.size(), least_ - samples_.size());
-        samples_.insert(samples_.end(), samples.begin(),
-                        samples.begin() + static_cast<std::ptrdiff_t>(count));
-        const auto sound = std::find_if(samples_.rbegin(), samples_.rend(),
-                                        [](std::int16_t sample) { return sample != 0; });
-        silence_ = sound - samples_.rbegin();
-        return count;
-    }
-
-    /// Takes samples up to the first place where the piece can end; says how many.
-    std::size_t end_piece(std::span<const std::int16_t> samples) {
-        for (std::size_t i = 0; i < samples.size(); ++i) {
-            if (silence_ >= vorbis_silence(blocks_) &&
-                std::ssize(samples_) % vorbis_grid(blocks_) == 0) {
-                cut(false);
-                return i;
-            }
-            samples_.push_back(samples[i]);
-            silence_ = samples[i] == 0 ? silence_ + 1 : 0;
+    /// Pieces end in silence, of which they leave a little for the next.
+    void cut_where_silent() {
+        while (true) {
+            searched_ = find_silence(samples_, std::max(searched_, least_), rest_);
+            if (searched_ > samples_.size())
+                return;
+            const std::size_t length = searched_ - grid_;
+            cut(length - length % grid_);
         }
-        return samples.size();
     }
 
-    void cut(bool is_last) {
-        workers_.put(std::exchange(samples_, {}), is_last);
-        silence_ = 0;
+    void cut(std::size_t length) {
+        auto piece = std::make_unique<VorbisPiece>();
+        std::vector<std::int16_t> rest;
+        rest.reserve(least_ + least_ / 2);
+        rest.assign(samples_.begin() + static_cast<std::ptrdiff_t>(length), samples_.end());
+        samples_.resize(length);
+        piece->samples = std::exchange(samples_, std::move(rest));
+        piece->begin = begin_;
+        begin_ += static_cast<std::int64_t>(length);
+        searched_ = 0;
+        workers_.put(std::move(piece));
     }
 
     /// Writes the pieces that are done, waiting until fewer than `most` are under way.
     Result<void> collect(std::size_t most) {
-        while (const std::unique_ptr<Piece> piece = workers_.take(most)) {
-            if (Result<void> written = write(*piece); !written)
+        while (const std::unique_ptr<VorbisPiece> piece = workers_.take(most)) {
+            std::vector<VorbisPacket> ready;
+            for (VorbisPacket& packet : piece->packets) {
+                if (joiner_.reaches(end_))
+                    break;
+                packet.middle += piece->begin;
+                joiner_.put(std::move(packet), ready);
+            }
+            if (Result<void> written = write(ready); !written)
                 return written;
         }
         return {};
     }
 
-    Result<void> write(const Piece& piece) {
-        const std::int64_t end = piece_begin_ + std::ssize(piece.samples);
-        std::int64_t granule = piece_begin_;
-        for (std::size_t i = 0; i < piece.packets.size(); ++i) {
-            const VorbisPacket& packet = piece.packets[i];
-            if (i > 0)
-                granule += vorbis_distance(blocks_, piece.packets[i - 1].is_long, packet.is_long);
-            const bool is_last = piece.is_last && (granule >= end || i + 1 == piece.packets.size());
-            if (Result<void> written = ogg_.write(packet.bytes, is_last ? end : granule, is_last);
-                !written || is_last)
+    Result<void> write(const std::vector<VorbisPacket>& packets) {
+        for (const VorbisPacket& packet : packets) {
+            if (Result<void> written = ogg_.write(packet.bytes, packet.middle, false); !written)
                 return written;
         }
-        piece_begin_ = end;
         return {};
+    }
+
+    Result<void> write_end() {
+        std::vector<VorbisPacket> ready;
+        joiner_.finish(end_, ready);
+        const VorbisPacket last = std::move(ready.back());
+        ready.pop_back();
+        if (Result<void> written = write(ready); !written)
+            return written;
+        return ogg_.write(last.bytes, end_, true);
     }
 
     AudioFileOptions options_;
-    VorbisBlocks blocks_;
-    std::string identification_;
-    std::string setup_;
+    VorbisHeaders headers_;
     OggWriter ogg_;
     std::size_t least_;  ///< samples of a piece
-    std::vector<std::int16_t> samples_;
-    std::int64_t silence_ = 0;      ///< at the end of samples_
-    std::int64_t piece_begin_ = 0;  ///< of the next one to be written
-    PieceWorkers workers_;
+    std::size_t grid_;
+    std::size_t rest_;                   ///< silence where it can end
+    std::vector<std::int16_t> samples_;  ///< of the next piece
+    std::int64_t begin_ = 0;             ///< of it, in the stream
+    std::size_t searched_ = 0;           ///< for the silence after it
+    /// Of the stream.
+    std::int64_t end_ = std::numeric_limits<std::int64_t>::max();
+    VorbisJoiner joiner_;
+    VorbisWorkers workers_;
 };
 
 }  // namespace
 
 Result<std::unique_ptr<Encoder>> open_vorbis(Output& output, const AudioFileOptions& options) {
     std::vector<std::unique_ptr<VorbisCodec>> codecs;
-    for (int i = 0; i < std::max(options.threads, 1); ++i) {
+    for (std::size_t i = 0; i < vorbis_codecs; ++i) {
         codecs.push_back(
             VorbisCodec::create(options.sample_rate_hz, options.quality.value_or(usual_quality)));
         if (!codecs.back())

@@ -2,71 +2,101 @@
 
 #include "deliver/vorbis_codec.hpp"
 
+#include "deliver/vorbis_silence.hpp"
+
 #include <vorbis/vorbisenc.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace aloud {
 namespace {
 
-constexpr std::size_t step = 4096;
+// libvorbis moves all that it holds for each block that it makes.
+constexpr std::int64_t step = 1024;
 
 std::string bytes_of(const ogg_packet& packet) {
     return {reinterpret_cast<const char*>(packet.packet), static_cast<std::size_t>(packet.bytes)};
 }
 
-/// An encoder that has not yet heard anything.
-struct Analysis {
-    explicit Analysis(vorbis_info& info) {
-        vorbis_analysis_init(&dsp, &info);
-        vorbis_block_init(&dsp, &block);
+/// libvorbis at work. The first block's middle is the first sample.
+class Analysis {
+  public:
+    explicit Analysis(vorbis_info& info) : info_(info) {
+        vorbis_analysis_init(&dsp_, &info);
+        vorbis_block_init(&dsp_, &block_);
     }
     ~Analysis() {
-        vorbis_block_clear(&block);
-        vorbis_dsp_clear(&dsp);
+        vorbis_block_clear(&block_);
+        vorbis_dsp_clear(&dsp_);
     }
     Analysis(const Analysis&) = delete;
     Analysis& operator=(const Analysis&) = delete;
 
-    /// No samples mean the end.
-    void give(std::span<const std::int16_t> samples) {
-        const auto count = static_cast<int>(samples.size());
-        if (count > 0) {
-            float* channel = vorbis_analysis_buffer(&dsp, count)[0];
-            std::transform(samples.begin(), samples.end(), channel,
+    /// How many samples it was given.
+    [[nodiscard]] std::int64_t heard() const { return heard_; }
+
+    /// Beyond the piece's end there is silence.
+    void give(std::span<const std::int16_t> piece, VorbisStretch stretch) {
+        const auto count = static_cast<int>(stretch.end - stretch.begin);
+        float* channel = vorbis_analysis_buffer(&dsp_, count)[0];
+        const auto end = std::min(stretch.end, std::ssize(piece));
+        const auto begin = std::min(stretch.begin, end);
+        channel =
+            std::transform(piece.begin() + begin, piece.begin() + end, channel,
                            [](std::int16_t sample) { return static_cast<float>(sample) / 32768; });
-        }
-        vorbis_analysis_wrote(&dsp, count);
+        std::fill_n(channel, count - (end - begin), 0.0F);
+        vorbis_analysis_wrote(&dsp_, count);
+        heard_ += count;
     }
 
-    void take(std::vector<VorbisPacket>& packets, vorbis_info& info) {
-        const long long_samples = vorbis_info_blocksize(&info, 1);
-        while (vorbis_analysis_blockout(&dsp, &block) == 1) {
-            vorbis_analysis(&block, nullptr);
-            vorbis_bitrate_addblock(&block);
+    void take(std::vector<VorbisPacket>& packets) {
+        const long long_samples = vorbis_info_blocksize(&info_, 1);
+        while (vorbis_analysis_blockout(&dsp_, &block_) == 1) {
+            vorbis_analysis(&block_, nullptr);
+            vorbis_bitrate_addblock(&block_);
             ogg_packet packet = {};
-            while (vorbis_bitrate_flushpacket(&dsp, &packet) != 0) {
-                packets.push_back(
-                    {bytes_of(packet), vorbis_packet_blocksize(&info, &packet) == long_samples});
+            while (vorbis_bitrate_flushpacket(&dsp_, &packet) != 0) {
+                packets.push_back({bytes_of(packet),
+                                   vorbis_packet_blocksize(&info_, &packet) == long_samples,
+                                   packet.granulepos});
             }
         }
     }
 
-    vorbis_dsp_state dsp = {};
-    vorbis_block block = {};
+    /// The stream's three headers; false when there are none.
+    bool headers(ogg_packet& first, ogg_packet& second, ogg_packet& third) {
+        vorbis_comment comment = {};
+        vorbis_comment_init(&comment);
+        const int failed = vorbis_analysis_headerout(&dsp_, &comment, &first, &second, &third);
+        vorbis_comment_clear(&comment);
+        return failed == 0;
+    }
+
+  private:
+    vorbis_info& info_;
+    vorbis_dsp_state dsp_ = {};
+    vorbis_block block_ = {};
+    std::int64_t heard_ = 0;
 };
 
 }  // namespace
 
 struct VorbisCodec::State {
     State() { vorbis_info_init(&info); }
-    ~State() { vorbis_info_clear(&info); }
+    ~State() {
+        analysis.reset();
+        vorbis_info_clear(&info);
+    }
     State(const State&) = delete;
     State& operator=(const State&) = delete;
 
+    /// Takes a millisecond to make, so it is made when it is wanted.
+    Analysis& at_work() { return analysis ? *analysis : analysis.emplace(info); }
+
     vorbis_info info = {};
-    std::string identification;
-    std::string setup;
+    std::optional<Analysis> analysis;
 };
 
 VorbisCodec::VorbisCodec() : state_(std::make_unique<State>()) {}
@@ -79,45 +109,36 @@ std::unique_ptr<VorbisCodec> VorbisCodec::create(int sample_rate_hz, double qual
     if (vorbis_encode_init_vbr(&codec->state_->info, mono, sample_rate_hz,
                                static_cast<float>(quality)) != 0)
         return nullptr;
-    Analysis analysis(codec->state_->info);
-    vorbis_comment comment = {};
-    vorbis_comment_init(&comment);
-    ogg_packet first = {};
-    ogg_packet second = {};
-    ogg_packet third = {};
-    const int failed = vorbis_analysis_headerout(&analysis.dsp, &comment, &first, &second, &third);
-    if (failed == 0) {
-        codec->state_->identification = bytes_of(first);
-        codec->state_->setup = bytes_of(third);
-    }
-    vorbis_comment_clear(&comment);
-    return failed == 0 ? std::move(codec) : nullptr;
+    return codec;
 }
 
 VorbisBlocks VorbisCodec::blocks() const {
     return {vorbis_info_blocksize(&state_->info, 0), vorbis_info_blocksize(&state_->info, 1)};
 }
 
-std::string VorbisCodec::identification() const {
-    return state_->identification;
+VorbisHeaders VorbisCodec::headers() {
+    ogg_packet first = {};
+    ogg_packet second = {};
+    ogg_packet third = {};
+    if (!state_->at_work().headers(first, second, third))
+        return {};
+    return {bytes_of(first), bytes_of(third)};
 }
 
-std::string VorbisCodec::setup() const {
-    return state_->setup;
-}
-
-std::vector<VorbisPacket> VorbisCodec::encode(std::span<const std::int16_t> samples) {
-    Analysis analysis(state_->info);
+std::vector<VorbisPacket> VorbisCodec::encode(std::span<const std::int16_t> piece) {
+    Analysis& analysis = state_->at_work();
+    const std::int64_t begin = analysis.heard();
+    const std::vector<VorbisStretch> stretches = stretches_of(piece, blocks());
     std::vector<VorbisPacket> packets;
-    while (!samples.empty()) {
-        const std::size_t count = std::min(step, samples.size());
-        analysis.give(samples.first(count));
-        analysis.take(packets, state_->info);
-        samples = samples.subspan(count);
+    for (const VorbisStretch& stretch : stretches) {
+        for (std::int64_t at = stretch.begin; at < stretch.end; at += step) {
+            analysis.give(piece, {at, std::min(at + step, stretch.end)});
+            analysis.take(packets);
+        }
     }
-    analysis.give({});
-    analysis.take(packets, state_->info);
-    return packets;
+    for (VorbisPacket& packet : packets)
+        packet.middle -= begin;
+    return put_in_place(std::move(packets), stretches, blocks());
 }
 
 }  // namespace aloud

@@ -13,7 +13,14 @@
 
 namespace aloud {
 
-/// One for each thread: what it makes depends on nothing that it made before.
+/// A stream's first header and its third; the second is the comments.
+struct VorbisHeaders {
+    std::string identification;
+    std::string setup;
+};
+
+/// What it makes of a piece of speech depends a little on the pieces before, so that all of a
+/// stream must come in the same order when the same bytes shall come out.
 class VorbisCodec {
   public:
     /// Null when the format cannot have the rate. Quality is -0.1 to 1.
@@ -25,11 +32,9 @@ class VorbisCodec {
     VorbisCodec& operator=(const VorbisCodec&) = delete;
 
     [[nodiscard]] VorbisBlocks blocks() const;
-    /// The stream's first header and its third; the second is the comments.
-    [[nodiscard]] std::string identification() const;
-    [[nodiscard]] std::string setup() const;
+    VorbisHeaders headers();
 
-    /// A piece of speech as the packets of a stream of its own. They last as long as it or longer.
+    /// The packets of a piece, their middles counted from its first sample; none in its silences.
     std::vector<VorbisPacket> encode(std::span<const std::int16_t> samples);
 
   private:

@@ -64,6 +64,14 @@ class WorkerPool final : public Pool {
     WorkerPool(PoolOptions options, std::chrono::milliseconds patience)
         : options_(std::move(options)), patience_(patience) {}
 
+    /// All workers end at once; each is waited for when it goes.
+    ~WorkerPool() override {
+        for (const Worker& worker : workers_)
+            worker.process->kill();
+    }
+    WorkerPool(const WorkerPool&) = delete;
+    WorkerPool& operator=(const WorkerPool&) = delete;
+
     /// Starts one worker more.
     Result<void> grow() {
         Result<std::unique_ptr<WorkerProcess>> process =

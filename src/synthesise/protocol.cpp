@@ -27,6 +27,9 @@ class Writer {
         byte(kind);
     }
 
+    /// So much will be written.
+    void expect(std::size_t bytes) { frame_.reserve(frame_.size() + bytes); }
+
     void byte(std::uint8_t value) { frame_.push_back(static_cast<char>(value)); }
 
     void number(std::uint64_t value, std::size_t bytes = 8) {
@@ -42,10 +45,8 @@ class Writer {
     void samples(const std::vector<std::int16_t>& values) {
         number(values.size(), 4);
         if constexpr (std::endian::native == std::endian::little) {
-            const std::size_t begin = frame_.size();
-            frame_.resize(begin + values.size() * sizeof(std::int16_t));
-            if (!values.empty())
-                std::memcpy(frame_.data() + begin, values.data(), frame_.size() - begin);
+            frame_.append(reinterpret_cast<const char*>(values.data()),
+                          values.size() * sizeof(std::int16_t));
         } else {
             for (const std::int16_t value : values)
                 number(static_cast<std::uint16_t>(value), 2);
@@ -173,6 +174,8 @@ Token read_token(Reader& reader) {
 
 std::string encode_one(const Speech& speech) {
     Writer writer(static_cast<std::uint8_t>(AnswerKind::speech));
+    writer.expect(12 + speech.audio.samples.size() * sizeof(std::int16_t) +
+                  speech.words.size() * word_bytes);
     writer.number(static_cast<std::uint32_t>(speech.audio.sample_rate_hz), 4);
     writer.samples(speech.audio.samples);
     writer.number(speech.words.size(), 4);

@@ -101,9 +101,13 @@ Result<std::unique_ptr<WorkerProcess>> WorkerProcess::start(
 
 WorkerProcess::~WorkerProcess() {
     close(socket_);
-    kill(process_, SIGKILL);
+    kill();
     while (waitpid(process_, nullptr, 0) < 0 && errno == EINTR) {
     }
+}
+
+void WorkerProcess::kill() const {
+    ::kill(process_, SIGKILL);
 }
 
 void WorkerProcess::send(const Request& request) {

@@ -23,7 +23,7 @@ class WorkerProcess {
     static Result<std::unique_ptr<WorkerProcess>> start(const std::vector<std::string>& command);
 
     WorkerProcess(pid_t process, int socket) : process_(process), socket_(socket) {}
-    /// Kills the process.
+    /// Kills the process, and waits until it is gone.
     ~WorkerProcess();
     WorkerProcess(const WorkerProcess&) = delete;
     WorkerProcess& operator=(const WorkerProcess&) = delete;
@@ -34,6 +34,7 @@ class WorkerProcess {
     /// False once the process is gone or has said what is no answer.
     [[nodiscard]] bool alive() const { return alive_; }
 
+    void kill() const;
     void send(const Request& request);
     /// Sends what the socket takes now.
     void flush();

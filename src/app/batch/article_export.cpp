@@ -208,7 +208,7 @@ RecordOptions ArticleExport::record_options(const Article& article, const LineSc
     options.file.format = plan_.destination.format;
     options.file.tags = tags_of(article, script.voice(), script.language());
     options.file.tags.encoder = "aloud " ALOUD_VERSION;
-    options.file.threads = plan_.speech_workers;
+    options.file.threads = plan_.encoder_threads;
     options.file.force = plan_.options.force;
     constexpr double best = 10;
     if (plan_.options.quality)

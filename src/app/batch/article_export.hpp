@@ -40,7 +40,8 @@ struct ExportPlan {
     const Options& options;
     Destination destination;
     ArticleLoader& articles;
-    int speech_workers = 1;  ///< for an article
+    int speech_workers = 1;   ///< for an article
+    int encoder_threads = 1;  ///< for an article
 };
 
 class ArticleExport {

@@ -108,8 +108,11 @@ Result<int> prepare_and_run(const Options& options) {
     const std::size_t articles_at_once = std::clamp<std::size_t>(inputs.size(), 1, jobs);
     std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error like a full disk
     ArticleLoader articles(options, Holding::beginning);
-    const ExportPlan plan{options, std::move(*destination), articles,
-                          static_cast<int>((jobs + articles_at_once - 1) / articles_at_once)};
+    const auto jobs_each = static_cast<int>((jobs + articles_at_once - 1) / articles_at_once);
+    // While an article is read or secured, another's encoder may have its processor.
+    const int spare_threads = articles_at_once > 1 ? 1 : 0;
+    const ExportPlan plan{options, std::move(*destination), articles, jobs_each,
+                          jobs_each + spare_threads};
     OutputNames names(std::move(*pattern), inputs, *all);
     return Coordinator(plan, inputs, std::move(names), std::move(*report), articles_at_once).run();
 }
