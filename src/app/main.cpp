@@ -83,9 +83,10 @@ int checked_main(int argument_count, const char* const* arguments) {
 }  // namespace aloud
 
 int main(int argument_count, char** arguments) {
-    // As in the workers: sentences of sound come and go.
+    // As in the workers: sentences of sound come and go; but what is larger goes back.
+    constexpr int sentence_bytes = 1 << 20;
     constexpr int kept_bytes = 16 << 20;
-    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_MMAP_THRESHOLD, sentence_bytes);
     mallopt(M_TRIM_THRESHOLD, kept_bytes);
     try {
         return aloud::checked_main(argument_count, arguments);

@@ -81,6 +81,15 @@ Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
     return Studio{std::move(*pool), std::move(*narrator)};
 }
 
+/// What reading a long article took, and from here on what is large, each sentence's sound too:
+/// else the more sentences there are, the more lies about between them, and workers inherit it.
+void give_memory_back() {
+    constexpr int kept_bytes = 128 << 10;
+    mallopt(M_MMAP_THRESHOLD, kept_bytes);
+    mallopt(M_TRIM_THRESHOLD, kept_bytes);
+    malloc_trim(0);
+}
+
 /// `take_block` is empty, or gets the blocks.
 Result<Article> read_article(const std::string& input, const Options& options, std::stop_token stop,
                              const TakeBlock& take_block) {
@@ -115,9 +124,8 @@ Result<Article> load_article(const std::string& input, const Options& options, s
         return article;
     article->dropped = {};
     article = std::move(taker).complete(std::move(*article));
-    // Reading a long one leaves memory in pieces, and every worker would inherit them.
     if (article && article->more_blocks != nullptr)
-        malloc_trim(0);
+        give_memory_back();
     return article;
 }
 

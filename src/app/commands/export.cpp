@@ -7,7 +7,6 @@
 #include "base/translate.hpp"
 
 #include <fmt/format.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <csignal>
@@ -76,14 +75,6 @@ Result<void> check_names(const Options& options, const Destination& destination,
     return {};
 }
 
-/// Large pieces go back to the system at once, each sentence's sound too: else the more sentences
-/// there are, the more memory lies about between them.
-void keep_little_free_memory() {
-    constexpr int kept_bytes = 128 << 10;
-    mallopt(M_MMAP_THRESHOLD, kept_bytes);
-    mallopt(M_TRIM_THRESHOLD, kept_bytes);
-}
-
 /// Everything that can be wrong before an article is touched.
 Result<int> prepare_and_run(const Options& options) {
     if (auto fine = check_streams(options); !fine)
@@ -120,7 +111,6 @@ Result<int> prepare_and_run(const Options& options) {
 }  // namespace
 
 int run_export(const Options& options) {
-    keep_little_free_memory();
     const auto code = prepare_and_run(options);
     if (code)
         return *code;
