@@ -8,6 +8,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aloud {
@@ -69,33 +70,60 @@ bool is_inside_article(const HtmlTree& tree, std::size_t index) {
     return false;
 }
 
+class Search {
+  public:
+    explicit Search(const HtmlTree& tree) : tree_(tree) {}
+
+    /// The picture that the page names for itself, once the node that tells it is reached.
+    std::string look_at(std::size_t index) {
+        if (tree_[index].tag == Tag::meta && names_picture(tree_, index))
+            return look_at_name(tree_.attribute(index, "content"));
+        if (tree_[index].tag == Tag::img)
+            return look_at_image(index, tree_.attribute(index, "src"));
+        return {};
+    }
+    /// The article's first, where it names none.
+    [[nodiscard]] const std::string& figure() const { return figure_; }
+    [[nodiscard]] bool is_tired() const { return pictures_ >= most_pictures; }
+
+  private:
+    std::string look_at_name(std::string_view link) {
+        ++pictures_;
+        if (is_local(link))
+            return path_of(link);
+        named_.emplace_back(file_name(path_of(link)));
+        return {};
+    }
+
+    /// A page's own copy has the file name of the URL that names it.
+    std::string look_at_image(std::size_t index, std::string_view link) {
+        ++pictures_;
+        if (!is_local(link))
+            return {};
+        std::string path = path_of(link);
+        if (std::ranges::find(named_, file_name(path)) != named_.end())
+            return path;
+        if (figure_.empty() && is_inside_article(tree_, index))
+            figure_ = std::move(path);
+        return {};
+    }
+
+    const HtmlTree& tree_;
+    std::vector<std::string> named_;
+    std::string figure_;
+    std::size_t pictures_ = 0;
+};
+
 }  // namespace
 
 std::string local_picture(const HtmlTree& tree) {
-    std::vector<std::string> named;  // by URLs; the page's own copies have their file names
-    std::string figure;              // the article's first
-    std::size_t pictures = 0;
-    for (std::size_t index = 0; index < tree.size() && pictures < most_pictures; ++index) {
-        if (tree[index].tag == Tag::meta && names_picture(tree, index)) {
-            const std::string_view link = tree.attribute(index, "content");
-            if (is_local(link))
-                return path_of(link);
-            named.emplace_back(file_name(path_of(link)));
-            ++pictures;
-        }
-        if (tree[index].tag != Tag::img)
-            continue;
-        ++pictures;
-        const std::string_view link = tree.attribute(index, "src");
-        if (!is_local(link))
-            continue;
-        const std::string path = path_of(link);
-        if (std::ranges::find(named, file_name(path)) != named.end())
-            return path;
-        if (figure.empty() && is_inside_article(tree, index))
-            figure = path;
+    Search search(tree);
+    for (std::size_t index = 0; index < tree.size() && !search.is_tired(); ++index) {
+        std::string picture = search.look_at(index);
+        if (!picture.empty())
+            return picture;
     }
-    return figure;
+    return search.figure();
 }
 
 }  // namespace aloud
