@@ -8,16 +8,9 @@
 #include "pronounce/arabic/sounds.hpp"
 #include "pronounce/capitals.hpp"
 #include "pronounce/english/derived_names.hpp"
-#include "pronounce/english/names.hpp"
-#include "pronounce/match.hpp"
-#include "pronounce/mnemonics.hpp"
-#include "pronounce/russian/clitics.hpp"
-#include "pronounce/russian/declension.hpp"
-#include "pronounce/russian/homographs.hpp"
+#include "pronounce/pronouncer.hpp"
 #include "pronounce/russian/names.hpp"
 #include "pronounce/russian/sounds.hpp"
-#include "pronounce/tokens.hpp"
-#include "pronounce/word_language.hpp"
 
 #include <algorithm>
 
@@ -28,81 +21,7 @@ bool begins_with_vowel(std::string_view folded) {
     return folded.find_first_of("aeiou") == 0;
 }
 
-/// What an entry or a rule says: IPA, mnemonics, or words to read instead of the letters.
-struct Said {
-    std::string ipa;
-    std::string mnemonics;
-    std::optional<std::string> alias;
-    std::string problem = {};  ///< why nothing of it can be said
-
-    [[nodiscard]] bool nothing() const {
-        return ipa.empty() && mnemonics.empty() && !alias && problem.empty();
-    }
-};
-
-class Pronouncer {
-  public:
-    Pronouncer(const Sentence& sentence, const Lexicon& lexicon, const Voice& voice)
-        : sentence_(sentence),
-          lexicon_(lexicon),
-          voice_(voice),
-          table_(table_of(voice.engine)),
-          words_(find_words(sentence.spoken)),
-          known_(words_.size()),
-          all_capitals_(is_all_capitals(sentence.spoken, words_)) {}
-
-    Utterance run() {
-        if (table_ != PhonemeTable::none)
-            find_readings();
-        return {voice_.engine, sentence_.language, make_tokens(sentence_, words_, readings_)};
-    }
-
-  private:
-    [[nodiscard]] PhonemeTable table_for(const Language& language) const {
-        return language == sentence_.language ? table_ : table_of(language);
-    }
-    /// The language that lexicons and regions go by.
-    [[nodiscard]] const Language& lexicon_language(const Language& language) const {
-        const bool own =
-            language == sentence_.language && language.primary() == voice_.language.primary();
-        return own ? voice_.language : language;
-    }
-    [[nodiscard]] Language language_at(std::size_t at) const {
-        return language_of_word(words_[at], words_[at].span.of(sentence_.spoken),
-                                sentence_.language);
-    }
-    [[nodiscard]] Said say(const LexiconMatch& match, const Language& language) const;
-
-    void find_readings();
-    /// How many words an entry says from `at` on.
-    std::size_t read_entry(std::size_t at);
-    std::size_t read_by_rule(std::size_t at);
-    std::size_t read_short_capitals(std::size_t at, const Language& language);
-    std::size_t read_english(std::size_t at, const Language& language);
-    std::size_t read_russian(std::size_t at, const Language& language);
-    std::size_t read_clitic(std::size_t at, const Language& language);
-    std::size_t read_homograph(std::size_t at, const Language& language);
-    [[nodiscard]] bool leans_on_next(std::size_t at) const;
-    [[nodiscard]] bool is_name_of_letter(std::size_t at, std::size_t end) const;
-    std::size_t read_arabic(std::size_t at, const Language& language);
-    std::size_t read_after_particle(std::size_t at, const Language& language);
-    std::size_t read_derived(std::size_t at, const Language& language);
-    bool read_after_article(std::size_t at, const Language& language, const std::string& article);
-    bool read_declined(std::size_t at, const Language& language, const std::string& form);
-    [[nodiscard]] std::string article_of(std::size_t name, const Language& language,
-                                         Origin origin) const;
-    void add(std::size_t first, std::size_t end, const Language& language, Said said,
-             Decision decision, Origin origin);
-
-    const Sentence& sentence_;
-    const Lexicon& lexicon_;
-    const Voice& voice_;
-    PhonemeTable table_;
-    std::vector<Word> words_;
-    std::vector<KnownWord> known_;
-    bool all_capitals_;
-    std::vector<WordReading> readings_;
-};
+}  // namespace
 
 Said Pronouncer::say(const LexiconMatch& match, const Language& language) const {
     AliasEnd end = follow_aliases(match.entry, lexicon_, language);
@@ -173,123 +92,6 @@ std::size_t Pronouncer::read_english(std::size_t at, const Language& language) {
     add(at, at + rule.words, language, {std::move(rule.ipa), {}, {}},
         Decision{Decider::rule, std::move(rule.rule), {}}, Origin::unknown);
     return rule.words;
-}
-
-/// A form of a name whose nominative a lexicon has, alone or as part of a longer name.
-bool Pronouncer::read_declined(std::size_t at, const Language& language, const std::string& form) {
-    for (const Nominative& nominative : nominatives_of(form)) {
-        const PartMatch match =
-            name_word_match(fold_word(nominative.word), lexicon_, lexicon_language(language));
-        if (match.alias.empty())
-            continue;
-        const std::string stressed =
-            stress_like(form, nominative, match.alias, kind_of_role(match.entry.role));
-        if (stressed.empty())
-            continue;
-        add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
-            Decision{Decider::lexicon,
-                     place_of(lexicon_, match.entry),
-                     {},
-                     nominative.word == form ? "word of a longer name" : "declension"},
-            Origin::unknown);
-        return true;
-    }
-    return false;
-}
-
-/// Capitals inside a sentence tell a letter, an abbreviation or a name: витамин К.
-bool Pronouncer::is_name_of_letter(std::size_t at, std::size_t end) const {
-    const std::string_view text = sentence_.spoken;
-    if (capitals_of(words_[at].span.of(text)) == Capitals::none)
-        return false;
-    const bool headline =
-        end < words_.size() && capitals_of(words_[end].span.of(text)) == Capitals::all;
-    return at > 0 && words_[at - 1].gap != Gap::other && !headline;
-}
-
-/// Whether nothing but space and an opening quotation mark or bracket is before the next word.
-bool Pronouncer::leans_on_next(std::size_t at) const {
-    if (at + 1 >= words_.size() || words_[at].gap == Gap::hyphen)
-        return false;
-    const std::string_view between =
-        Span{words_[at].span.end, words_[at + 1].span.begin}.of(sentence_.spoken);
-    return words_[at].gap == Gap::space ||
-           (is_space(decode_at(between, 0).value) &&
-            !is_space(decode_before(between, between.size()).value));
-}
-
-/// A word without a stress, on its own or as one of two that a hyphen joins.
-std::size_t Pronouncer::read_clitic(std::size_t at, const Language& language) {
-    const std::string_view text = sentence_.spoken;
-    const bool pair = words_[at].gap == Gap::hyphen && at + 1 < words_.size();
-    const std::size_t last = at + (pair ? 1 : 0);
-    const std::size_t end = last + 1;
-    const std::string written =
-        to_lower(Span{words_[at].span.begin, words_[last].span.end}.of(text));
-    const bool before = leans_on_next(last) && is_russian_proclitic(written);
-    const bool behind = at > 0 && words_[at - 1].gap == Gap::space && is_russian_enclitic(written);
-    if ((!before && !behind) || known_[last].read || is_name_of_letter(at, end))
-        return 0;
-    const std::string_view next = before ? words_[end].span.of(text) : std::string_view();
-    add(at, end, language, {russian_clitic_ipa(written, next), {}, {}},
-        Decision{Decider::rule, "russian clitic", {}}, Origin::unknown);
-    return end - at;
-}
-
-/// A common noun whose stress the words before it tell.
-std::size_t Pronouncer::read_homograph(std::size_t at, const Language& language) {
-    const auto lower_word = [&](std::size_t back) {
-        const bool joined = at >= back && words_[at - back].gap == Gap::space;
-        return joined ? to_lower(words_[at - back].span.of(sentence_.spoken)) : std::string();
-    };
-    const std::string before = lower_word(1);
-    const std::string stressed =
-        before.empty() ? std::string()
-                       : stress_by_neighbour(lower_word(2), before,
-                                             to_lower(words_[at].span.of(sentence_.spoken)));
-    if (stressed.empty())
-        return 0;
-    add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
-        Decision{Decider::rule, "russian homograph", {}}, Origin::unknown);
-    return 1;
-}
-
-std::size_t Pronouncer::read_russian(std::size_t at, const Language& language) {
-    const Word& word = words_[at];
-    const std::string_view written = word.span.of(sentence_.spoken);
-    if (word.script != Script::cyrillic)
-        return 0;
-    if (const std::size_t words = read_clitic(at, language); words > 0)
-        return words;
-    const std::string form = to_lower(written);
-    if (is_arabic_article(form) && read_after_article(at, language, form))
-        return 2;
-    if (capitals_of(written) == Capitals::none)
-        return 0;
-    if (read_declined(at, language, form))
-        return 1;
-    const std::string stressed = has_russian_stress(form) ? form : stress_by_ending(form);
-    if (stressed.empty() || count_russian_vowels(form) < 2)
-        return 0;
-    add(at, at + 1, language, {russian_ipa(stressed), {}, {}},
-        Decision{Decider::rule, "russian declension", {}}, Origin::unknown);
-    return 1;
-}
-
-/// An Arabic name that no lexicon has, with the article before it: аз-Забади.
-bool Pronouncer::read_after_article(std::size_t at, const Language& language,
-                                    const std::string& article) {
-    if (at + 1 == words_.size() || words_[at].gap != Gap::hyphen || known_[at + 1].read ||
-        words_[at + 1].script != Script::cyrillic)
-        return false;
-    const std::string_view written = words_[at + 1].span.of(sentence_.spoken);
-    if (capitals_of(written) == Capitals::none)
-        return false;
-    const std::string name = to_lower(written);
-    add(at, at + 2, language,
-        {russian_clitic_ipa(article, name) + " " + russian_ipa(stress_arabic(name)), {}, {}},
-        Decision{Decider::rule, "arabic name", {}}, Origin::unknown);
-    return true;
 }
 
 /// A word with all its vowels.
@@ -405,8 +207,6 @@ void Pronouncer::find_readings() {
         at += known_[at].read ? 1 : read_by_rule(at);
     std::ranges::sort(readings_, {}, [](const WordReading& reading) { return reading.span.begin; });
 }
-
-}  // namespace
 
 Utterance pronounce(const Sentence& sentence, const Lexicon& lexicon, const Voice& voice) {
     return Pronouncer(sentence, lexicon, voice).run();

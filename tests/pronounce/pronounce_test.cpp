@@ -72,6 +72,18 @@ std::string text_of(const std::vector<Token>& tokens) {
 
 }  // namespace
 
+TEST_CASE("a name made from one that the lexicon has is said by it", "[pronounce]") {
+    const Lexicon lexicon = lexicon_of(
+        "<lexeme "
+        "role=\"uzbek-surname\"><grapheme>Norov</grapheme><phoneme>ˈnɒrɒf</phoneme></lexeme>"
+        "<lexeme "
+        "role=\"arabic-given\"><grapheme>Salim</grapheme><phoneme>səˈliːm</phoneme></lexeme>");
+    CHECK(said("Norova", lexicon) == "ˈnɒrɒvə");
+    CHECK(said("Bensalim's", lexicon) == "ˌbɛnsəˈliːmz");
+    CHECK(tokens_of("Norova", lexicon)[0].decision.adapted == "feminine");
+    CHECK(tokens_of("Norova", lexicon)[0].decision.decider == Decider::lexicon);
+}
+
 TEST_CASE("a Russian article is voiced as the name after it wants", "[pronounce]") {
     const Lexicon none = lexicon_of("", "ru");
     CHECK(said("Аз-Забади", none, "ru").starts_with("ɐz "));
