@@ -95,6 +95,24 @@ TEST_CASE("captions stand beside the sound", "[cli]") {
     CHECK(folder.names().size() == 3);
 }
 
+TEST_CASE("a picture saved with its page is the cover", "[cli]") {
+    const TempFolder folder;
+    const std::string picture = "\xFF\xD8\xFF the ferry, were it a picture";
+    const std::string page = write_file(
+        folder / "page.html",
+        "<!DOCTYPE html><html lang=en><head><meta property=og:image content=files/boat.jpg>"
+        "</head><body><article><h1>Ferries</h1><p>" +
+            article_of(3) + "</p></article></body></html>");
+    fs::create_directory(folder / "files");
+    const std::string audio = folder / "page.mp3";
+    REQUIRE(run_aloud({"export", page, "-o", audio}).exit_code == 0);
+    CHECK_THAT(read_file(audio), !Contains("APIC"));
+    write_file(folder / "files/boat.jpg", picture);
+    REQUIRE(run_aloud({"export", "--skip-existing", page, "-o", audio}).exit_code == 0);
+    CHECK_THAT(read_file(audio), Contains("APIC"));
+    CHECK_THAT(read_file(audio), Contains(picture));
+}
+
 TEST_CASE("a quiet export says nothing", "[cli]") {
     const TempFolder folder;
     const Ran ran =
