@@ -28,7 +28,7 @@ set(third_party
     "opus/=deliver/opus.cpp"
     "soxr=deliver/resample.cpp"
     "taglib/=deliver/tags.cpp"
-    "CLI/=app/options.cpp|app/lexicon_options.cpp"
+    "CLI/=app/([a-z]+_)?options.cpp"
     "sonic.h=synthesise/stretch.cpp"
     "cld2/=split/language.cpp"
     "toml\\+\\+/=text/toml.cpp"

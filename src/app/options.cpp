@@ -2,9 +2,11 @@
 
 #include "app/options.hpp"
 
-#include "app/duration.hpp"
+#include "app/batch_options.hpp"
 #include "app/exit_code.hpp"
 #include "app/lexicon_options.hpp"
+#include "app/listening_options.hpp"
+#include "app/rule_options.hpp"
 #include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 #include "read/read.hpp"
@@ -15,9 +17,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdint>
-#include <map>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -60,14 +60,6 @@ std::vector<std::string> with_command(int argument_count, const char* const* arg
 
 CLI::Range range_check(NumberRange range) {
     return {range.low, range.high};
-}
-
-std::optional<std::size_t> whole_number(std::string_view text) {
-    std::size_t number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
-        return std::nullopt;
-    return number;
 }
 
 class Parser {
@@ -158,7 +150,7 @@ class Parser {
             ->type_name("L");
         CLI::Option* raw = sub->add_flag("--raw", options_.settings.raw,
                                          "the input is running text: clean nothing");
-        add_rules(sub, raw);
+        add_rule_options(*sub, raw, patterns_);
         CLI::Option* config =
             sub->add_option("--config", options_.config_file,
                             "the configuration (default: ~/.config/aloud/config.toml)")
@@ -167,23 +159,6 @@ class Parser {
         sub->add_flag("--quiet", options_.quiet, "print errors only");
         sub->add_flag("--verbose", options_.verbose, "say what is being done");
         return inputs;
-    }
-
-    void add_rules(CLI::App* sub, CLI::Option* raw) {
-        for (const auto& [name, patterns] :
-             {std::pair{"--keep", &keep_}, std::pair{"--drop", &drop_}}) {
-            const std::string_view description =
-                patterns == &keep_
-                    ? marked("keep lines in which this regular expression is found; repeatable")
-                    : marked(
-                          "leave out lines in which this regular expression is found; "
-                          "repeatable");
-            sub->add_option(name, *patterns, std::string(description))
-                ->type_name("PATTERN")
-                ->expected(1)
-                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-                ->excludes(raw);
-        }
     }
 
     void add_captions(CLI::App* sub, const std::string& names) {
@@ -240,33 +215,7 @@ class Parser {
         add_inputs(sub);
         add_speech(sub);
         add_captions(sub, "--captions,--picture-captions");
-        add_listening(sub);
-    }
-
-    void add_listening(CLI::App* sub) {
-        sub->add_option("--control", options_.control,
-                        "what commands the player: keys, stdin (a command a line) or none "
-                        "(default: keys, on a terminal)")
-            ->type_name("HOW")
-            ->transform(CLI::Transformer(std::map<std::string, Control>{
-                {"keys", Control::keys}, {"stdin", Control::lines}, {"none", Control::none}}));
-        sub->add_option("--device", options_.device,
-                        "the loudspeaker, by name or number; 'aloud devices' lists them")
-            ->type_name("NAME");
-        sub->add_flag("--plain", options_.plain, "print nothing but what is asked for");
-        sub->add_flag("--from-start", options_.from_start,
-                      "begin at the beginning, not where you left the article");
-        sub->add_option_function<std::string>(
-               "--stop-after",
-               [this](const std::string& text) {
-                   options_.stop_after = duration_named(text);
-                   if (!options_.stop_after)
-                       throw CLI::ValidationError(
-                           "--stop-after", "takes a time such as 20m, 90s or 1h30m, not " + text);
-               },
-               std::string(
-                   marked("go silent at the end of a sentence after so long: 20m, 90s, 1h30m")))
-            ->type_name("TIME");
+        add_listening_options(*sub, options_);
     }
 
     void add_devices() {
@@ -310,47 +259,7 @@ class Parser {
         sub->add_option("-j,--jobs", options_.jobs,
                         "how many to work on at once (default: the CPUs available)")
             ->check(CLI::Range(1, 256));
-        add_batch(sub);
-    }
-
-    void add_batch(CLI::App* sub) {
-        BatchOptions& batch = options_.batch;
-        sub->get_option("INPUT")->required(false);
-        CLI::Option* list =
-            sub->add_option("--from-list", batch.list, "more inputs, one a line, from FILE or -")
-                ->type_name("FILE");
-        sub->add_flag("-0,--null", batch.list_has_nuls, "the list has NULs between, not line ends")
-            ->needs(list);
-        sub->add_flag("-r,--recursive", batch.recursive,
-                      "a folder means the articles in it and below");
-        sub->add_option("--name", batch.name,
-                        "the outputs' names, of {title} {date} {site} {author} {language} {voice} "
-                        "{input} {folder} {index} (default: {input})")
-            ->type_name("TEMPLATE");
-        sub->add_flag("--skip-existing", batch.skip_existing,
-                      "skip what is up to date, make anew what is not")
-            ->excludes(sub->get_option("--force"));
-        sub->add_option("--report", batch.report, "add a line of JSON for each input to FILE or -")
-            ->type_name("FILE");
-        sub->add_option("--shard", shard_, "take only part I of N, by the inputs' names")
-            ->type_name("I/N");
-        sub->add_flag("--bar", batch.bar, "on a terminal, one line that shows how far it is");
-    }
-
-    Result<void> take_shard() {
-        BatchOptions& batch = options_.batch;
-        if (shard_.empty())
-            return {};
-        const std::size_t slash = std::min(shard_.find('/'), shard_.size());
-        const auto part = whole_number(std::string_view(shard_).substr(0, slash));
-        const auto count =
-            whole_number(std::string_view(shard_).substr(std::min(slash + 1, shard_.size())));
-        if (!part || !count || *part < 1 || *part > *count)
-            return Error{ErrorKind::usage,
-                         tr("--shard '{}' is not I/N with I from 1 to N", shard_)};
-        batch.shard = *part;
-        batch.shards = *count;
-        return {};
+        add_batch_options(*sub, options_.batch, shard_);
     }
 
     void add_text() {
@@ -440,7 +349,8 @@ class Parser {
                 return mistake(
                     tr("--captions does not know '{}'; it writes vtt, srt, lrc and json", format));
         }
-        for (const auto& taken : {take_rules(), take_shard()}) {
+        for (const auto& taken :
+             {take_rules(patterns_, options_.rules), take_shard(shard_, options_.batch)}) {
             if (!taken)
                 return mistake(taken.error().message);
         }
@@ -454,29 +364,12 @@ class Parser {
         return {std::move(options_), {}, exit_done};
     }
 
-    /// What is kept comes first: a line that matches both is kept.
-    Result<void> take_rules() {
-        for (const auto& [name, patterns] :
-             {std::pair{"--keep", &keep_}, std::pair{"--drop", &drop_}}) {
-            for (const std::string& expression : *patterns) {
-                auto pattern = Pattern::compile(expression);
-                if (!pattern)
-                    return Error{ErrorKind::usage,
-                                 fmt::format("{}: {}", name, pattern.error().message)};
-                options_.rules.push_back(make_line_rule(patterns == &keep_, std::move(*pattern),
-                                                        fmt::format("{} '{}'", name, expression)));
-            }
-        }
-        return {};
-    }
-
     CLI::App app_{std::string(marked("Reads news articles aloud, with every name said right."))};
     Options options_;
     std::string media_type_;
     std::string shard_;
     std::vector<std::string> lexicons_;
-    std::vector<std::string> keep_;
-    std::vector<std::string> drop_;
+    RulePatterns patterns_;
 };
 
 }  // namespace

@@ -75,8 +75,8 @@ struct Options {
     std::optional<std::chrono::seconds> stop_after;
 
     // export
-    std::string output;  ///< a file, a folder, or "-" for standard output
-    std::string format;  ///< "wav", "ogg"; empty: by the output's ending
+    std::string output;             ///< a file, a folder, or "-" for standard output
+    std::string format;             ///< "wav", "ogg"; empty: by the output's ending
     std::optional<double> quality;  ///< 0 to 10
     std::vector<std::string> caption_formats;
     bool force = false;
