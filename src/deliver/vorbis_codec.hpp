@@ -34,7 +34,8 @@ class VorbisCodec {
     [[nodiscard]] VorbisBlocks blocks() const;
     VorbisHeaders headers();
 
-    /// The packets of a piece, their middles counted from its first sample; none in its silences.
+    /// The packets of a piece, their middles counted from its first sample: of all its sounds and
+    /// one silent one on both sides of them.
     std::vector<VorbisPacket> encode(std::span<const std::int16_t> samples);
 
   private:

@@ -6,10 +6,10 @@
 //     sample   0    256       768   1280  1664
 //     blocks   s    s    l    l     l     s ...       s 512 samples long, l 1024
 //
-// Between the middles of two blocks a decoder yields a quarter of both their lengths. Encoders hear
-// little of a long silence, so packets are missing there; blocks of silence lead from the middle
-// before the gap to the one after it. They can when it is longer by a multiple of the grid than if
-// nothing were missing.
+// Between the middles of two blocks a decoder yields a quarter of both their lengths. Pieces are
+// cut in silence, where packets are missing then; blocks of silence lead from the middle before the
+// gap to the one after it. They can when it is longer by a multiple of the grid than if nothing
+// were missing.
 #pragma once
 
 #include <cstdint>

@@ -8,7 +8,7 @@
 namespace aloud {
 namespace {
 
-constexpr std::size_t fewest_codecs = 4;
+constexpr std::size_t fewest_codecs = 2;
 constexpr std::size_t pieces_for_each = 16;
 
 /// A long stream gets more of them.

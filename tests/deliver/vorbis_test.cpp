@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "deliver/deliver.hpp"
+#include "deliver/vorbis_codec.hpp"
 #include "deliver/vorbis_packets.hpp"
 #include "deliver/vorbis_silence.hpp"
 #include "support/temp_folder.hpp"
@@ -8,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 #include <sndfile.h>
+#include <vorbis/vorbisenc.h>
 
 #include <algorithm>
 #include <cmath>
@@ -101,6 +103,37 @@ void write_ogg(const std::filesystem::path& path, const AudioChunk& chunk, int t
     REQUIRE((*file)->finish());
 }
 
+/// All packets of a stream, with no step left out.
+std::vector<VorbisPacket> packets_of_libvorbis(const std::vector<std::int16_t>& samples) {
+    vorbis_info info = {};
+    vorbis_info_init(&info);
+    REQUIRE(vorbis_encode_init_vbr(&info, 1, 22050, 0.3F) == 0);
+    vorbis_dsp_state state = {};
+    vorbis_analysis_init(&state, &info);
+    vorbis_block block = {};
+    vorbis_block_init(&state, &block);
+    float* channel = vorbis_analysis_buffer(&state, static_cast<int>(samples.size()))[0];
+    std::transform(samples.begin(), samples.end(), channel,
+                   [](std::int16_t sample) { return static_cast<float>(sample) / 32768; });
+    vorbis_analysis_wrote(&state, static_cast<int>(samples.size()));
+    vorbis_analysis_wrote(&state, 0);
+    std::vector<VorbisPacket> packets;
+    while (vorbis_analysis_blockout(&state, &block) == 1) {
+        ogg_packet packet = {};
+        vorbis_analysis(&block, nullptr);
+        vorbis_bitrate_addblock(&block);
+        while (vorbis_bitrate_flushpacket(&state, &packet) != 0)
+            packets.push_back({std::string(reinterpret_cast<const char*>(packet.packet),
+                                           static_cast<std::size_t>(packet.bytes)),
+                               vorbis_packet_blocksize(&info, &packet) == blocks.long_samples,
+                               packet.granulepos});
+    }
+    vorbis_block_clear(&block);
+    vorbis_dsp_clear(&state);
+    vorbis_info_clear(&info);
+    return packets;
+}
+
 /// How much louder the sound is than what was made of it, in samples [begin, end).
 double signal_to_noise(const std::vector<std::int16_t>& sound,
                        const std::vector<std::int16_t>& heard, std::size_t begin, std::size_t end) {
@@ -159,33 +192,46 @@ TEST_CASE("silence is found where enough has come", "[deliver]") {
     CHECK(find_silence(more, find_silence(samples, 0, 101), 101) == 362);
 }
 
-TEST_CASE("of a long silence little is heard", "[deliver]") {
-    // Too short to be cut; then as much as can be in steps of 256; then the rest at the end.
-    const auto piece = in_turns({1000, 5000, 2047, 300, 9000, 100, 2600});
-    CHECK(stretches_of(piece, blocks) ==
-          std::vector<VorbisStretch>{{512, 8347 + 1536}, {8347 + 1536 + 7424, 17447 + 2560 + 217}});
-    CHECK(stretches_of(in_turns({9000}), blocks).empty());
-    CHECK(stretches_of({}, blocks).empty());
-    // Silence is heard after the last sound, whether it is in the piece or not.
-    CHECK(stretches_of(in_turns({0, 256}), blocks) == std::vector<VorbisStretch>{{0, 2816}});
+TEST_CASE("an encoder hears enough silence after the last sound of a piece", "[deliver]") {
+    CHECK(end_of_silence_after(in_turns({0, 256}), blocks) == 2816);
+    CHECK(end_of_silence_after(in_turns({100, 57}), blocks) == 2816);
+    // There is more in the piece.
+    CHECK(end_of_silence_after(in_turns({0, 256, 2561}), blocks) == 3072);
+    CHECK(end_of_silence_after(in_turns({9000}), blocks) == 9216);
 }
 
-TEST_CASE("packets of stretches get their places in the piece", "[deliver]") {
-    const std::vector<VorbisStretch> stretches = {{256, 3072}, {4096, 8192}};
-    const auto placed =
-        put_in_place({silent(true, -600), silent(true, -128), sound(true, 384), silent(true, 896),
-                      silent(true, 1408), silent(true, 1920), silent(true, 2432),
-                      sound(false, 2816), sound(false, 3072), silent(false, 3328)},
-                     stretches, blocks);
-    CHECK(middles(placed) == std::vector<std::int64_t>{128, 640, 1152, 3712, 4096, 4352, 4608});
-    // One silent block between two sounds is the last of the one and the first of the other.
-    const auto both =
-        put_in_place({sound(true, 384), silent(true, 896), sound(true, 3072)}, stretches, blocks);
-    CHECK(middles(both) == std::vector<std::int64_t>{640, 1152, 2176, 4352});
-    // Where nothing was left out it is one.
-    const auto one =
-        put_in_place({sound(true, 384), silent(true, 896), sound(true, 1408)}, {{0, 3072}}, blocks);
-    CHECK(middles(one) == std::vector<std::int64_t>{384, 896, 1408});
+TEST_CASE("of the silence around a piece's sounds the nearest packets remain", "[deliver]") {
+    const auto kept = without_outer_silence(
+        {silent(true, -600), silent(true, -88), sound(true, 424), silent(true, 936),
+         silent(true, 1448), sound(false, 1832), silent(false, 2088), silent(true, 2472)});
+    CHECK(middles(kept) == std::vector<std::int64_t>{-88, 424, 936, 1448, 1832, 2088});
+    const auto all = without_outer_silence({sound(true, 0), sound(true, 512)});
+    CHECK(middles(all) == std::vector<std::int64_t>{0, 512});
+    CHECK(without_outer_silence({silent(true, 0), silent(true, 512)}).empty());
+    CHECK(without_outer_silence({}).empty());
+}
+
+TEST_CASE("the packets are those that libvorbis makes when it hears all silence", "[deliver]") {
+    // libvorbis extrapolates what it is given first to the time before, silence to silence.
+    std::vector<std::int16_t> samples(3000);
+    const AudioChunk speech = sentences(9);
+    samples.insert(samples.end(), speech.samples.begin(), speech.samples.end());
+    const std::vector<VorbisPacket> expected = packets_of_libvorbis(samples);
+    const auto codec = VorbisCodec::create(22050, 0.3);
+    const std::vector<VorbisPacket> packets = codec->encode(samples);
+    // Beside sounds both are alike; the outer silence has nothing to say.
+    const auto same = [](const VorbisPacket& a, const VorbisPacket& b) {
+        return a.middle == b.middle && a.is_long == b.is_long && a.is_silent() == b.is_silent() &&
+               (a.is_silent() || a.bytes == b.bytes);
+    };
+    REQUIRE(packets.size() > 500);
+    CHECK(std::count_if(packets.begin(), packets.end(),
+                        [](const VorbisPacket& packet) { return packet.bytes.empty(); }) > 50);
+    const auto begin = std::find_if(expected.begin(), expected.end(), [&](const auto& packet) {
+        return packet.middle == packets.front().middle;
+    });
+    REQUIRE(expected.end() - begin >= std::ssize(packets));
+    CHECK(std::equal(packets.begin(), packets.end(), begin, same));
 }
 
 TEST_CASE("OGG made by any number of threads is the same, sample for sample in its place",
