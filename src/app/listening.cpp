@@ -49,9 +49,9 @@ int terminal_columns() {
     return known ? size.ws_col : usual;
 }
 
-/// At once: who listens reads along.
+/// At once: who listens reads along. Who listens only need not; that it failed is told at the end.
 void print_now(std::string_view text) {
-    print(text);
+    static_cast<void>(print(text));
     std::fflush(stdout);
 }
 

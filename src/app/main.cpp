@@ -16,7 +16,7 @@
 namespace aloud {
 namespace {
 
-int run(const Options& options) {
+Result<int> run(const Options& options) {
     switch (options.command) {
         case Command::play:
             return run_play(options);
@@ -52,14 +52,16 @@ int run(const Options& options) {
     return exit_internal;
 }
 
-int configure_and_run(Options options) {
+Result<int> configure_and_run(Options options) {
     if (options.command != Command::voices) {
-        if (auto configured = configure(options); !configured) {
-            complain(configured.error().message);
-            return exit_code_for(configured.error().kind);
-        }
+        if (auto configured = configure(options); !configured)
+            return configured.error();
     }
-    return run(options);
+    auto code = run(options);
+    const bool written = std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+    if (!written && code && *code == exit_done)
+        return Error{ErrorKind::output, tr("cannot write to standard output")};
+    return code;
 }
 
 int checked_main(int argument_count, const char* const* arguments) {
@@ -71,12 +73,11 @@ int checked_main(int argument_count, const char* const* arguments) {
     }
     if (!parsed.options->batch.report.empty())
         speak_english();  // the report reads the same everywhere
-    const int code = configure_and_run(*parsed.options);
-    if (std::fflush(stdout) != 0 && code == exit_done) {
-        complain(tr("cannot write to standard output"));
-        return exit_output;
-    }
-    return code;
+    const auto code = configure_and_run(*parsed.options);
+    if (code)
+        return *code;
+    complain(code.error().message);
+    return exit_code_for(code.error().kind);
 }
 
 }  // namespace

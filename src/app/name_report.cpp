@@ -120,9 +120,10 @@ Result<void> report_name(const std::string& name, const Language& language, Stud
         parts.push_back({&line->utterance.tokens[i], (*sounds)[0][i].ipa});
     const Lexicon& lexicon = studio.narrator->lexicon();
     const auto entries = entries_for(lexicon, language, name);
-    if (!print(json ? json_of(name, language, parts, entries, lexicon)
-                    : text_of(name, parts, entries, lexicon)))
-        return Error{ErrorKind::output, tr("cannot write to standard output")};
+    if (auto printed = print(json ? json_of(name, language, parts, entries, lexicon)
+                                  : text_of(name, parts, entries, lexicon));
+        !printed)
+        return printed;
     return {};
 }
 

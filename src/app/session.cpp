@@ -212,8 +212,10 @@ void tell(std::string_view message) {
     print_line(std::string(message));
 }
 
-bool print(std::string_view text) {
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
+Result<void> print(std::string_view text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+        return Error{ErrorKind::output, tr("cannot write to standard output")};
+    return {};
 }
 
 int for_each_input(const Options& options,

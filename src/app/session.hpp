@@ -52,8 +52,9 @@ struct Studio {
     std::vector<std::pair<Settings, std::unique_ptr<Narrator>>> site_narrators = {};
 };
 
-/// Fails on an unknown voice or language and on malformed data files. `meanwhile` is called once the
-/// first worker is on its way and before the lexicons are loaded: for what can be done beside that.
+/// Fails on an unknown voice or language and on malformed data files. `meanwhile` is called once
+/// the first worker is on its way and before the lexicons are loaded: for what can be done beside
+/// that.
 Result<Studio> open_studio(const Options& options, int workers,
                            const std::function<void()>& meanwhile = {});
 
@@ -68,16 +69,16 @@ Result<Studio> open_voices(const Options& options, int workers);
 Result<void> for_each_line(const Article& article, const Narrator& narrator, const Options& options,
                            const std::function<Result<void>(Line)>& work);
 
-/// From here on nothing but our own messages reaches stderr: PortAudio tells it, from threads of its
-/// own, when a device goes away.
+/// From here on nothing but our own messages reaches stderr: PortAudio tells it, from threads of
+/// its own, when a device goes away.
 void keep_others_off_stderr();
 /// One line on stderr, "aloud: …", with control characters made harmless.
 void complain(std::string_view message);
 /// The same without the program's name; for progress.
 void tell(std::string_view message);
 
-/// Prints to stdout; false when it cannot be written (a closed pipe, a full disk).
-bool print(std::string_view text);
+/// Prints to stdout; fails with a closed pipe or a full disk.
+Result<void> print(std::string_view text);
 
 /// Does `work` for each input, complains about what fails, and returns the exit code: 0 when all
 /// are done, 1 when some are, the first failure's own code when none is.

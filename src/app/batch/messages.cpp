@@ -10,6 +10,15 @@
 #include <cerrno>
 
 namespace aloud {
+
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Error, kind, message)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Task, position, name, again)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(GivenName, name)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(NameFields, title, date, site, author, language, voice, input,
+                                   folder, index)
+NLOHMANN_DEFINE_TYPE_NON_INTRUSIVE(Outcome, status, error, stops_all, output, audio_s, seconds,
+                                   words, sentences, failed_sentences, guessed_names, problems)
+
 namespace {
 
 using nlohmann::json;
@@ -38,79 +47,35 @@ std::vector<std::string> shortened(const std::vector<std::string>& texts) {
     return kept;
 }
 
-json to_json(const Task& task) {
-    return {{"task", task.position}, {"name", task.name}, {"again", task.again}};
+NameFields shortened(const NameFields& fields) {
+    return {shortened(fields.title),  shortened(fields.date),     shortened(fields.site),
+            shortened(fields.author), shortened(fields.language), shortened(fields.voice),
+            shortened(fields.input),  shortened(fields.folder),   fields.index};
 }
 
-json to_json(const GivenName& given) {
-    return {{"given", given.name}};
-}
-
-json to_json(const NameFields& fields) {
-    return {{"title", shortened(fields.title)},
-            {"date", shortened(fields.date)},
-            {"site", shortened(fields.site)},
-            {"author", shortened(fields.author)},
-            {"language", shortened(fields.language)},
-            {"voice", shortened(fields.voice)},
-            {"input", shortened(fields.input)},
-            {"folder", shortened(fields.folder)},
-            {"index", fields.index}};
-}
-
-json to_json(const Outcome& outcome) {
-    return {{"status", static_cast<int>(outcome.status)},
-            {"kind", static_cast<int>(outcome.error.kind)},
-            {"reason", shortened(outcome.error.message)},
-            {"stops_all", outcome.stops_all},
-            {"output", shortened(outcome.output)},
-            {"audio_s", outcome.audio_s},
-            {"seconds", outcome.seconds},
-            {"words", outcome.words},
-            {"sentences", outcome.sentences},
-            {"failed_sentences", outcome.failed_sentences},
-            {"guessed_names", shortened(outcome.guessed_names)},
-            {"problems", shortened(outcome.problems)}};
-}
-
-Outcome outcome_from(const json& message) {
-    Outcome outcome;
-    outcome.status = static_cast<OutcomeStatus>(message.at("status").get<int>());
-    outcome.error = {static_cast<ErrorKind>(message.at("kind").get<int>()), message.at("reason")};
-    outcome.stops_all = message.at("stops_all");
-    outcome.output = message.at("output");
-    outcome.audio_s = message.at("audio_s");
-    outcome.seconds = message.at("seconds");
-    outcome.words = message.at("words");
-    outcome.sentences = message.at("sentences");
-    outcome.failed_sentences = message.at("failed_sentences");
-    outcome.guessed_names = message.at("guessed_names").get<std::vector<std::string>>();
-    outcome.problems = message.at("problems").get<std::vector<std::string>>();
+Outcome shortened(Outcome outcome) {
+    outcome.error.message = shortened(outcome.error.message);
+    outcome.output = shortened(outcome.output);
+    outcome.guessed_names = shortened(outcome.guessed_names);
+    outcome.problems = shortened(outcome.problems);
     return outcome;
 }
 
-NameFields fields_from(const json& message) {
-    NameFields fields;
-    fields.title = message.at("title");
-    fields.date = message.at("date");
-    fields.site = message.at("site");
-    fields.author = message.at("author");
-    fields.language = message.at("language");
-    fields.voice = message.at("voice");
-    fields.input = message.at("input");
-    fields.folder = message.at("folder");
-    fields.index = message.at("index");
-    return fields;
+/// With the place in the variant of what it is.
+template <typename Message>
+std::string encoded(const Message& message) {
+    return packed(
+        {message.index(), std::visit([](const auto& one) { return json(one); }, message)});
 }
 
 /// Nothing for a packet that is none of ours: the other end is this very program, or broken.
-template <typename Message, typename Read>
-std::optional<Message> read_packet(const std::string& packet, const Read& read) {
+template <typename First, typename Second>
+std::optional<std::variant<First, Second>> decoded(const std::string& packet) {
     const json message = json::parse(packet, nullptr, false);
-    if (message.is_discarded())
-        return std::nullopt;
     try {
-        return read(message);
+        if (message.at(0) == 0)
+            return message.at(1).get<First>();
+        return message.at(1).get<Second>();
     } catch (const json::exception&) {
         return std::nullopt;
     }
@@ -125,27 +90,20 @@ std::string_view name_of(OutcomeStatus status) {
 }
 
 std::string encode(const ToWorker& message) {
-    return packed(std::visit([](const auto& content) { return to_json(content); }, message));
+    return encoded(message);
 }
 
 std::string encode(const FromWorker& message) {
-    return packed(std::visit([](const auto& content) { return to_json(content); }, message));
+    return encoded(
+        std::visit([](const auto& one) -> FromWorker { return shortened(one); }, message));
 }
 
 std::optional<ToWorker> decode_to_worker(const std::string& packet) {
-    return read_packet<ToWorker>(packet, [](const json& message) -> ToWorker {
-        if (message.contains("given"))
-            return GivenName{message.at("given")};
-        return Task{message.at("task"), message.at("name"), message.at("again")};
-    });
+    return decoded<Task, GivenName>(packet);
 }
 
 std::optional<FromWorker> decode_from_worker(const std::string& packet) {
-    return read_packet<FromWorker>(packet, [](const json& message) -> FromWorker {
-        if (message.contains("title"))
-            return fields_from(message);
-        return outcome_from(message);
-    });
+    return decoded<NameFields, Outcome>(packet);
 }
 
 bool Channel::send(const std::string& packet) {

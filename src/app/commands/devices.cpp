@@ -7,23 +7,25 @@
 #include "base/translate.hpp"
 #include "deliver/deliver.hpp"
 
+#include <string>
+
 namespace aloud {
 
-int run_devices() {
+Result<int> run_devices() {
     const auto devices = audio_devices();
-    if (!devices) {
-        complain(devices.error().message);
-        return exit_code_for(devices.error().kind);
-    }
-    if (devices->empty()) {
-        complain(tr("no audio device; connect one, or make a file with 'aloud export'"));
-        return exit_output;
-    }
+    if (!devices)
+        return devices.error();
+    if (devices->empty())
+        return Error{ErrorKind::output,
+                     tr("no audio device; connect one, or make a file with 'aloud export'")};
+    std::string text;
     for (const AudioDevice& device : *devices)
-        print(record_of({{marked("number"), std::to_string(device.number)},
-                         {marked("name"), device.name},
-                         {marked("system"), device.system},
-                         {marked("default"), device.is_default ? tr("yes") : ""}}));
+        text += record_of({{marked("number"), std::to_string(device.number)},
+                           {marked("name"), device.name},
+                           {marked("system"), device.system},
+                           {marked("default"), device.is_default ? tr("yes") : ""}});
+    if (auto printed = print(text); !printed)
+        return printed.error();
     return exit_done;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
-#include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
 #include "base/translate.hpp"
@@ -89,8 +88,8 @@ Result<void> explain(const std::vector<Line>& lines, Studio& studio, const Optio
     for (std::size_t i = 0; i < lines.size(); ++i) {
         for (std::size_t j = 0; j < remarks[i].size(); ++j) {
             const Account account{i + 1, std::move(remarks[i][j]), (*sounds)[i][j].ipa};
-            if (!print(options.json ? json_of(account) : text_of(account)))
-                return Error{ErrorKind::output, tr("cannot write to standard output")};
+            if (auto printed = print(options.json ? json_of(account) : text_of(account)); !printed)
+                return printed;
         }
     }
     return {};
@@ -132,25 +131,21 @@ Result<void> explain_name(const std::string& name, Studio& studio, const Options
         return sounds.error();
     for (std::size_t i = 0; i < remarks.size(); ++i) {
         const Account account{1, std::move(remarks[i]), (*sounds)[0][i].ipa};
-        if (!print(options.json ? json_of(account) : text_of(account)))
-            return Error{ErrorKind::output, tr("cannot write to standard output")};
+        if (auto printed = print(options.json ? json_of(account) : text_of(account)); !printed)
+            return printed;
     }
     return {};
 }
 
 }  // namespace
 
-int run_explain(const Options& options) {
+Result<int> run_explain(const Options& options) {
     auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     for (const std::string& name : options.names) {
-        if (auto told = explain_name(name, *studio, options); !told) {
-            complain(told.error().message);
-            return exit_code_for(told.error().kind);
-        }
+        if (auto told = explain_name(name, *studio, options); !told)
+            return told.error();
     }
     return for_each_input(options, [&](const std::string& input) {
         return explain_article(input, *studio, options);

@@ -2,7 +2,6 @@
 
 #include "app/batch/coordinator.hpp"
 #include "app/commands.hpp"
-#include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "base/translate.hpp"
 
@@ -75,8 +74,10 @@ Result<void> check_names(const Options& options, const Destination& destination,
     return {};
 }
 
-/// Everything that can be wrong before an article is touched.
-Result<int> prepare_and_run(const Options& options) {
+}  // namespace
+
+/// All that can be wrong before an article is touched comes first.
+Result<int> run_export(const Options& options) {
     if (auto fine = check_streams(options); !fine)
         return fine.error();
     auto destination = Destination::of(options);
@@ -106,16 +107,6 @@ Result<int> prepare_and_run(const Options& options) {
                           jobs_each + spare_threads};
     OutputNames names(std::move(*pattern), inputs, *all);
     return Coordinator(plan, inputs, std::move(names), std::move(*report), articles_at_once).run();
-}
-
-}  // namespace
-
-int run_export(const Options& options) {
-    const auto code = prepare_and_run(options);
-    if (code)
-        return *code;
-    complain(code.error().message);
-    return exit_code_for(code.error().kind);
 }
 
 }  // namespace aloud

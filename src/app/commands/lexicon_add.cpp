@@ -143,20 +143,16 @@ Result<void> import_file(const std::string& input, const Lexicon& lexicon, const
 
 }  // namespace
 
-int run_lexicon_add(const Options& options) {
-    if (const auto added = add_name(options); !added) {
-        complain(added.error().message);
-        return exit_code_for(added.error().kind);
-    }
+Result<int> run_lexicon_add(const Options& options) {
+    if (const auto added = add_name(options); !added)
+        return added.error();
     return exit_done;
 }
 
-int run_lexicon_import(const Options& options) {
+Result<int> run_lexicon_import(const Options& options) {
     const auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     bool some_failed = false;
     const int code = for_each_input(options, [&](const std::string& input) -> Result<void> {
         auto done = import_file(input, studio->narrator->lexicon(), options);

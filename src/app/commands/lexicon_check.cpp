@@ -26,7 +26,7 @@ Result<std::vector<std::filesystem::path>> files_to_check(const Options& options
     return files;
 }
 
-bool print_faults(const std::vector<LexiconFault>& faults, std::string_view kind) {
+Result<void> print_faults(const std::vector<LexiconFault>& faults, std::string_view kind) {
     std::string text;
     for (const LexiconFault& fault : faults) {
         if (!fault.file.empty())
@@ -49,15 +49,16 @@ Result<LexiconReport> check(const Options& options) {
 
 }  // namespace
 
-int run_lexicon_check(const Options& options) {
+Result<int> run_lexicon_check(const Options& options) {
     const auto report = check(options);
-    if (!report) {
-        complain(report.error().message);
-        return exit_code_for(report.error().kind);
+    if (!report)
+        return report.error();
+    if (auto printed = print_faults(report->faults, ""); !printed)
+        return printed.error();
+    if (options.verbose) {
+        if (auto printed = print_faults(report->nearest, "nearly: "); !printed)
+            return printed.error();
     }
-    if (!print_faults(report->faults, "") ||
-        (options.verbose && !print_faults(report->nearest, "nearly: ")))
-        return exit_output;
     if (!options.quiet)
         tell(tr("entries: {}, pronunciations spoken: {}, with a nearest sound: {}, wrong: {}",
                 report->entries, report->spoken, report->nearest.size(), report->faults.size()));

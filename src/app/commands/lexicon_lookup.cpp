@@ -8,18 +8,14 @@
 
 namespace aloud {
 
-int run_lexicon_lookup(const Options& options) {
+Result<int> run_lexicon_lookup(const Options& options) {
     auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     for (const std::string& name : options.names) {
         const Language language = language_for_name(name, options.chosen.language);
-        if (auto told = report_name(name, language, *studio, options.json); !told) {
-            complain(told.error().message);
-            return exit_code_for(told.error().kind);
-        }
+        if (auto told = report_name(name, language, *studio, options.json); !told)
+            return told.error();
     }
     return exit_done;
 }

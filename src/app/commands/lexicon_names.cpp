@@ -3,7 +3,6 @@
 // `lexicon names`: an article's names, those first that no lexicon knows.
 
 #include "app/commands.hpp"
-#include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "app/telling.hpp"
 #include "base/translate.hpp"
@@ -188,12 +187,10 @@ Result<std::vector<NameCount>> names_in(const Article& article, Studio& studio,
 
 }  // namespace
 
-int run_lexicon_names(const Options& options) {
+Result<int> run_lexicon_names(const Options& options) {
     auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     return for_each_input(options, [&](const std::string& input) -> Result<void> {
         const auto article = load_article(input, options);
         if (!article)
@@ -202,8 +199,8 @@ int run_lexicon_names(const Options& options) {
         if (!names)
             return names.error();
         for (const NameCount& name : *names) {
-            if (!print(options.json ? json_of(name) : text_of(name)))
-                return Error{ErrorKind::output, tr("cannot write to standard output")};
+            if (auto printed = print(options.json ? json_of(name) : text_of(name)); !printed)
+                return printed;
         }
         return {};
     });

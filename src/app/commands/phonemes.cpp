@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands.hpp"
-#include "app/exit_code.hpp"
 #include "app/session.hpp"
 #include "base/translate.hpp"
 
@@ -24,19 +23,17 @@ Result<void> print_line(const Line& line, Pool& pool, bool json) {
     const auto ipa = pool.transcribe(line.utterance);
     if (!ipa)
         return ipa.error();
-    if (!print((json ? to_json(line, *ipa) : *ipa) + '\n'))
-        return Error{ErrorKind::output, tr("cannot write to standard output")};
+    if (auto printed = print((json ? to_json(line, *ipa) : *ipa) + '\n'); !printed)
+        return printed;
     return {};
 }
 
 }  // namespace
 
-int run_phonemes(const Options& options) {
+Result<int> run_phonemes(const Options& options) {
     auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     return for_each_input(options, [&](const std::string& input) -> Result<void> {
         const auto article = load_article(input, options);
         if (!article)

@@ -79,12 +79,10 @@ int play_all(const std::vector<std::string>& inputs, const Loader& load, Listeni
 
 }  // namespace
 
-int run_play(const Options& options) {
+Result<int> run_play(const Options& options) {
     const auto inputs = playlist_of(options.inputs);
-    if (!inputs) {
-        complain(inputs.error().message);
-        return exit_code_for(inputs.error().kind);
-    }
+    if (!inputs)
+        return inputs.error();
     ArticleLoader articles(options);
     Controls controls(options);
     const Interrupts interrupts;
@@ -96,10 +94,8 @@ int run_play(const Options& options) {
             return open_speaker({.device = device});
         });
     });
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     Listening listening(options, *studio, controls, std::move(speaker), interrupts.token());
     const auto load = [&](const std::string& input) -> Loaded {
         if (input == "-")

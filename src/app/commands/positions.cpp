@@ -10,6 +10,7 @@
 
 #include <array>
 #include <ctime>
+#include <string>
 
 namespace aloud {
 namespace {
@@ -25,20 +26,21 @@ std::string date_of(std::int64_t time_s) {
 
 }  // namespace
 
-int run_positions_list() {
+Result<int> run_positions_list() {
+    std::string text;
     for (const Position& position : Positions(user_state_folder()).all())
-        print(record_of(
+        text += record_of(
             {{marked("article"), position.title.empty() ? position.article : position.title},
              {marked("paragraph"), std::to_string(position.block + 1)},
-             {marked("left"), date_of(position.time_s)}}));
+             {marked("left"), date_of(position.time_s)}});
+    if (auto printed = print(text); !printed)
+        return printed.error();
     return exit_done;
 }
 
-int run_positions_clear() {
-    if (const auto cleared = Positions(user_state_folder()).clear(); !cleared) {
-        complain(cleared.error().message);
-        return exit_output;
-    }
+Result<int> run_positions_clear() {
+    if (const auto cleared = Positions(user_state_folder()).clear(); !cleared)
+        return cleared.error();
     return exit_done;
 }
 

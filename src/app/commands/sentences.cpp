@@ -29,15 +29,15 @@ Result<void> print_block(const Block& block, std::size_t index, const Language& 
     for (const Sentence& sentence : sentences) {
         const std::string line =
             options.json ? to_json(sentence, block) : on_one_line(sentence.written);
-        if (!print(line + '\n'))
-            return Error{ErrorKind::output, tr("cannot write to standard output")};
+        if (auto printed = print(line + '\n'); !printed)
+            return printed;
     }
     return {};
 }
 
 }  // namespace
 
-int run_sentences(const Options& options) {
+Result<int> run_sentences(const Options& options) {
     return for_each_input(options, [&](const std::string& input) -> Result<void> {
         const auto article = load_article(input, options);
         if (!article)

@@ -56,21 +56,14 @@ std::string account_of(const Article& article) {
 
 }  // namespace
 
-int run_text(const Options& options) {
+Result<int> run_text(const Options& options) {
     return for_each_input(options, [&](const std::string& input) -> Result<void> {
         const auto article = load_article(input, options);
         if (!article)
             return article.error();
-        bool printed = false;
         if (options.json)
-            printed = print(to_json(*article).dump(2) + '\n');
-        else if (options.dropped)
-            printed = print(account_of(*article));
-        else
-            printed = print(article_text(*article) + '\n');
-        if (!printed)
-            return Error{ErrorKind::output, tr("cannot write to standard output")};
-        return {};
+            return print(to_json(*article).dump(2) + '\n');
+        return print(options.dropped ? account_of(*article) : article_text(*article) + '\n');
     });
 }
 

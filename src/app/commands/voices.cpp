@@ -45,21 +45,18 @@ std::string to_json(const std::vector<Voice>& presets, const std::vector<EngineV
 
 }  // namespace
 
-int run_voices(const Options& options) {
+Result<int> run_voices(const Options& options) {
     auto studio = open_studio(options, 1);
-    if (!studio) {
-        complain(studio.error().message);
-        return exit_code_for(studio.error().kind);
-    }
+    if (!studio)
+        return studio.error();
     const auto engine = studio->pool->voices();
-    if (!engine) {
-        complain(engine.error().message);
-        return exit_code_for(engine.error().kind);
-    }
+    if (!engine)
+        return engine.error();
     const auto& presets = studio->narrator->presets();
-    return print(options.json ? to_json(presets, *engine) : to_text(presets, *engine))
-               ? exit_done
-               : exit_output;
+    if (auto printed = print(options.json ? to_json(presets, *engine) : to_text(presets, *engine));
+        !printed)
+        return printed.error();
+    return exit_done;
 }
 
 }  // namespace aloud
