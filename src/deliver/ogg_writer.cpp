@@ -31,6 +31,7 @@ struct OggWriter::Stream {
         packet.granulepos = granule;
         packet.packetno = number++;
         ogg_stream_packetin(&state, &packet);
+        ended = is_last;
     }
 
     std::string pages(bool all) {
@@ -58,6 +59,7 @@ struct OggWriter::Stream {
 
     ogg_stream_state state = {};
     std::int64_t number = 0;
+    bool ended = false;
 };
 
 OggWriter::OggWriter(Output& output) : output_(output), stream_(std::make_unique<Stream>()) {}
@@ -75,9 +77,12 @@ Result<void> OggWriter::replace_headers(const std::vector<std::string>& headers)
     return output_.write(fresh.header_pages(headers));
 }
 
-Result<void> OggWriter::write(std::string_view packet, std::int64_t granule, bool is_last) {
+void OggWriter::put(std::string_view packet, std::int64_t granule, bool is_last) {
     stream_->put(packet, granule, is_last);
-    return output_.write(stream_->pages(is_last));
+}
+
+Result<void> OggWriter::write_pages() {
+    return output_.write(stream_->pages(stream_->ended));
 }
 
 }  // namespace aloud

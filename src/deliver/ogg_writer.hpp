@@ -27,7 +27,9 @@ class OggWriter {
     Result<void> replace_headers(const std::vector<std::string>& headers);
 
     /// `granule`: samples that can be played once the packet is decoded.
-    Result<void> write(std::string_view packet, std::int64_t granule, bool is_last);
+    void put(std::string_view packet, std::int64_t granule, bool is_last);
+    /// Writes the pages that are full; after the last packet all.
+    Result<void> write_pages();
 
   private:
     struct Stream;

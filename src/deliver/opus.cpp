@@ -104,18 +104,18 @@ class Opus final : public Encoder {
         std::size_t at = 0;
         // The last packet is marked, so one frame is kept until it is known not to be that.
         while (pending_.size() - at > frame_size()) {
-            if (Result<void> written = encode_frame(at, -1); !written)
-                return written;
+            if (Result<void> encoded = encode_frame(at, -1); !encoded)
+                return encoded;
             at += frame_size();
         }
         pending_.erase(pending_.begin(), pending_.begin() + static_cast<std::ptrdiff_t>(at));
         while (to_the_end && !done_) {
             pending_.resize(frame_size());
-            if (Result<void> written = encode_frame(0, end); !written)
-                return written;
+            if (Result<void> encoded = encode_frame(0, end); !encoded)
+                return encoded;
             pending_.clear();
         }
-        return {};
+        return ogg_.write_pages();
     }
 
     /// With an end, the frame that reaches it is the last.
@@ -128,9 +128,9 @@ class Opus final : public Encoder {
             return Error{ErrorKind::internal, opus_strerror(bytes)};
         encoded_ += static_cast<std::int64_t>(frame_size());
         done_ = end >= 0 && encoded_ >= end;
-        return ogg_.write(
-            {reinterpret_cast<const char*>(packet.data()), static_cast<std::size_t>(bytes)},
-            ticks(done_ ? end : encoded_), done_);
+        ogg_.put({reinterpret_cast<const char*>(packet.data()), static_cast<std::size_t>(bytes)},
+                 ticks(done_ ? end : encoded_), done_);
+        return {};
     }
 
     AudioFileOptions options_;

@@ -54,7 +54,7 @@ class VorbisEncoder final : public Encoder {
             samples = samples.subspan(count);
             cut_where_silent();
         }
-        return collect(workers_.threads() + 2);
+        return collect(2 * workers_.threads() + 2);
     }
 
     Result<void> finish(const Ending& ending) override {
@@ -117,18 +117,16 @@ class VorbisEncoder final : public Encoder {
                 packet.middle += piece->begin;
                 joiner_.put(std::move(packet), ready);
             }
-            if (Result<void> written = write(ready); !written)
+            put(ready);
+            if (Result<void> written = ogg_.write_pages(); !written)
                 return written;
         }
         return {};
     }
 
-    Result<void> write(const std::vector<VorbisPacket>& packets) {
-        for (const VorbisPacket& packet : packets) {
-            if (Result<void> written = ogg_.write(packet.bytes, packet.middle, false); !written)
-                return written;
-        }
-        return {};
+    void put(const std::vector<VorbisPacket>& packets) {
+        for (const VorbisPacket& packet : packets)
+            ogg_.put(packet.bytes, packet.middle, false);
     }
 
     Result<void> write_end() {
@@ -136,9 +134,9 @@ class VorbisEncoder final : public Encoder {
         joiner_.finish(end_, ready);
         const VorbisPacket last = std::move(ready.back());
         ready.pop_back();
-        if (Result<void> written = write(ready); !written)
-            return written;
-        return ogg_.write(last.bytes, end_, true);
+        put(ready);
+        ogg_.put(last.bytes, end_, true);
+        return ogg_.write_pages();
     }
 
     AudioFileOptions options_;
