@@ -202,6 +202,7 @@
   <lexeme role="arabic-surname"><grapheme>المنفي</grapheme><alias>الْمَنْفِي</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>باشاغا</grapheme><alias>بَاشَاغَا</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>سعيد</grapheme><alias>سَعِيد</alias></lexeme>
+  <lexeme role="arabic-surname"><grapheme>قيس سعيد</grapheme><grapheme>قيس سعيّد</grapheme><alias>قَيْس سُعَيِّد</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>بورقيبة</grapheme><alias>بُورْقِيبَة</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>الغزواني</grapheme><alias>الْغَزْوَانِي</alias></lexeme>
   <lexeme role="arabic-surname"><grapheme>دقلو</grapheme><alias>دَقْلُو</alias></lexeme>

@@ -256,7 +256,7 @@
   <lexeme role="acronym-word"><grapheme>HUMINT</grapheme><grapheme>Humint</grapheme><phoneme>ˈhjuːmɪnt</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ICESCO</grapheme><grapheme>ISESCO</grapheme><grapheme>Icesco</grapheme><phoneme>aɪˈsɛskəʊ</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>IFOR</grapheme><grapheme>Ifor</grapheme><phoneme>ˈaɪfɔːr</phoneme></lexeme>
-  <lexeme role="acronym-word"><grapheme>IGAD</grapheme><phoneme>ˈiːɡæd</phoneme></lexeme>
+  <lexeme role="acronym-word"><grapheme>IGAD</grapheme><grapheme>Igad</grapheme><phoneme>ˈiːɡæd</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>INA</grapheme><phoneme>ˈiːnə</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>INTERPOL</grapheme><grapheme>Interpol</grapheme><phoneme>ˈɪntərpɒl</phoneme></lexeme>
   <lexeme role="acronym-word"><grapheme>ISAF</grapheme><phoneme>ˈaɪsæf</phoneme></lexeme>

@@ -444,10 +444,10 @@
   <lexeme role="acronym-word"><grapheme>ИМО</grapheme><alias>и́мо</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ГУАМ</grapheme><alias>гуа́м</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ПМЭФ</grapheme><alias>пмэ́ф</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>ЕГАИС</grapheme><alias>ега́ис</alias></lexeme>
+  <lexeme role="acronym-word"><grapheme>ЕГАИС</grapheme><alias>егаи́с</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ГАИ</grapheme><alias>гаи́</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>СМЕРШ</grapheme><alias>сме́рш</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>ЦАГИ</grapheme><alias>ца́ги</alias></lexeme>
+  <lexeme role="acronym-word"><grapheme>ЦАГИ</grapheme><alias>цаги́</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>УНИАН</grapheme><alias>униа́н</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ФИБА</grapheme><alias>фи́ба</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ИБУ</grapheme><alias>и́бу</alias></lexeme>
@@ -462,11 +462,11 @@
   <lexeme role="acronym-word"><grapheme>ФРОНТЕКС</grapheme><alias>фро́нтекс</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ЕВРОПОЛ</grapheme><alias>европо́л</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>СВИФТ</grapheme><alias>сви́фт</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>БЕЛТА</grapheme><alias>бе́лта</alias></lexeme>
+  <lexeme role="acronym-word"><grapheme>БЕЛТА</grapheme><alias>белта́</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>КАЗИНФОРМ</grapheme><alias>казинфо́рм</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ЮНАМИД</grapheme><alias>юнами́д</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>МИНУСМА</grapheme><alias>мину́сма</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>КФОР</grapheme><alias>кфо́р</alias></lexeme>
-  <lexeme role="acronym-word"><grapheme>АФРИКОМ</grapheme><alias>а́фриком</alias></lexeme>
+  <lexeme role="acronym-word"><grapheme>АФРИКОМ</grapheme><alias>африко́м</alias></lexeme>
   <lexeme role="acronym-word"><grapheme>ТАНАП</grapheme><alias>тана́п</alias></lexeme>
 </lexicon>

@@ -417,7 +417,7 @@
   <lexeme role="arabic-given"><grapheme>Хамед</grapheme><alias>Ха́мед</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Хамис</grapheme><alias>Хами́с</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Хафиз</grapheme><alias>Хафи́з</alias></lexeme>
-  <lexeme role="arabic-given"><grapheme>Шауки</grapheme><alias>Шау́ки</alias></lexeme>
+  <lexeme role="arabic-given"><grapheme>Шауки</grapheme><alias>Ша́уки</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Юнис</grapheme><alias>Юни́с</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Юсра</grapheme><alias>Ю́сра</alias></lexeme>
   <lexeme role="arabic-given"><grapheme>Язан</grapheme><alias>Яза́н</alias></lexeme>
@@ -1033,7 +1033,7 @@
   <lexeme role="arabic-town"><grapheme>Шуджаия</grapheme><alias>Шуджаи́я</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Эль-Бейда</grapheme><alias>Эль-Бе́йда</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Эль-Генейна</grapheme><alias>Эль-Гене́йна</alias></lexeme>
-  <lexeme role="arabic-town"><grapheme>Эль-Джауф</grapheme><alias>Эль-Джау́ф</alias></lexeme>
+  <lexeme role="arabic-town"><grapheme>Эль-Джауф</grapheme><alias>Эль-Джа́уф</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Эль-Джуфра</grapheme><alias>Эль-Джу́фра</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Эль-Камышлы</grapheme><alias>Эль-Камышлы́</alias></lexeme>
   <lexeme role="arabic-town"><grapheme>Эль-Кунейтра</grapheme><alias>Эль-Куне́йтра</alias></lexeme>
@@ -1683,7 +1683,7 @@
   <lexeme role="turkish-town"><grapheme>Юксекова</grapheme><alias>Юксеко́ва</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Силиври</grapheme><alias>Сили́ври</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Алашехир</grapheme><alias>Алашехи́р</alias></lexeme>
-  <lexeme role="turkish-town"><grapheme>Далиян</grapheme><alias>Дали́ян</alias></lexeme>
+  <lexeme role="turkish-town"><grapheme>Далиян</grapheme><alias>Далия́н</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Карталкая</grapheme><alias>Карталка́я</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Аккую</grapheme><alias>Аккую́</alias></lexeme>
   <lexeme role="turkish-town"><grapheme>Гебзе</grapheme><alias>Гебзе́</alias></lexeme>
@@ -1788,7 +1788,7 @@
   <lexeme role="hebrew-surname"><grapheme>Мизрахи</grapheme><alias>Мизра́хи</alias></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Мицна</grapheme><alias>Ми́цна</alias></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Норкин</grapheme><alias>Но́ркин</alias></lexeme>
-  <lexeme role="hebrew-surname"><grapheme>Пелед</grapheme><alias>Пеле́д</alias></lexeme>
+  <lexeme role="hebrew-surname"><grapheme>Пелед</grapheme><alias>Пе́лед</alias></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Решеф</grapheme><alias>Ре́шеф</alias></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Сегалович</grapheme><alias>Сегало́вич</alias></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Сильман</grapheme><alias>Си́льман</alias></lexeme>

@@ -977,7 +977,7 @@
   <lexeme role="kyrgyz-town"><grapheme>Балыкчы</grapheme><alias>Балыкчы́</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Джалал-Абад</grapheme><alias>Джала́л-Аба́д</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Кадамжай</grapheme><alias>Кадамжа́й</alias></lexeme>
-  <lexeme role="kyrgyz-town"><grapheme>Кара-Балта</grapheme><alias>Ка́ра-Балта́</alias></lexeme>
+  <lexeme role="kyrgyz-town"><grapheme>Кара-Балта</grapheme><alias>Кара́-Балта́</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Лейлек</grapheme><alias>Лейле́к</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Талас</grapheme><alias>Тала́с</alias></lexeme>
   <lexeme role="kyrgyz-town"><grapheme>Узген</grapheme><alias>Узге́н</alias></lexeme>
@@ -1126,7 +1126,7 @@
   <lexeme role="russian-given"><grapheme>Ванюша</grapheme><alias>Ваню́ша</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ваня</grapheme><alias>Ва́ня</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Варвара</grapheme><alias>Варва́ра</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Варенька</grapheme><alias>Варе́нька</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Варенька</grapheme><alias>Ва́ренька</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Варлаам</grapheme><alias>Варла́ам</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Варсонофий</grapheme><alias>Варсоно́фий</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Варсонофья</grapheme><alias>Варсоно́фья</alias></lexeme>
@@ -1581,7 +1581,7 @@
   <lexeme role="russian-given"><grapheme>Нелли</grapheme><alias>Не́лли</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Неля</grapheme><alias>Не́ля</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Неонила</grapheme><alias>Неони́ла</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Нестер</grapheme><alias>Несте́р</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Нестер</grapheme><alias>Не́стер</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Нестор</grapheme><alias>Не́стор</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Ника</grapheme><alias>Ни́ка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Никандр</grapheme><alias>Ника́ндр</alias></lexeme>
@@ -1831,7 +1831,7 @@
   <lexeme role="russian-given"><grapheme>Тимошка</grapheme><alias>Тимо́шка</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Тимур</grapheme><alias>Тиму́р</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Тихомир</grapheme><alias>Тихоми́р</alias></lexeme>
-  <lexeme role="russian-given"><grapheme>Тихон</grapheme><alias>Тихо́н</alias></lexeme>
+  <lexeme role="russian-given"><grapheme>Тихон</grapheme><alias>Ти́хон</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Тиша</grapheme><alias>Ти́ша</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Толик</grapheme><alias>То́лик</alias></lexeme>
   <lexeme role="russian-given"><grapheme>Толька</grapheme><alias>То́лька</alias></lexeme>
@@ -2103,7 +2103,7 @@
   <lexeme role="russian-office"><grapheme>Вайлдберриз</grapheme><alias>Вайлдбе́рриз</alias></lexeme>
   <lexeme role="russian-office"><grapheme>Уралкалий</grapheme><alias>Уралка́лий</alias></lexeme>
   <lexeme role="russian-office"><grapheme>Уралхим</grapheme><alias>Уралхи́м</alias></lexeme>
-  <lexeme role="russian-office"><grapheme>Фосагро</grapheme><alias>Фосагро́</alias></lexeme>
+  <lexeme role="russian-office"><grapheme>Фосагро</grapheme><alias>Фоса́гро</alias></lexeme>
   <lexeme role="russian-office"><grapheme>Мосбиржа</grapheme><alias>Мосби́ржа</alias></lexeme>
   <lexeme role="russian-office"><grapheme>Мосгордума</grapheme><alias>Мосгорду́ма</alias></lexeme>
   <lexeme role="russian-office"><grapheme>Мосметро</grapheme><alias>Мосметро́</alias></lexeme>
@@ -3946,7 +3946,7 @@
   <lexeme role="russian-surname"><grapheme>Зеленов</grapheme><alias>Зелено́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Зеленой</grapheme><alias>Зелено́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Зелинский</grapheme><alias>Зели́нский</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Зельдин</grapheme><alias>Зельди́н</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Зельдин</grapheme><alias>Зе́льдин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Зельдович</grapheme><alias>Зельдо́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Земляной</grapheme><alias>Земляно́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Землянский</grapheme><alias>Земля́нский</alias></lexeme>
@@ -4584,7 +4584,7 @@
   <lexeme role="russian-surname"><grapheme>Краевский</grapheme><alias>Крае́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крайнев</grapheme><alias>Кра́йнев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крамаренко</grapheme><alias>Крамаре́нко</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Крамаров</grapheme><alias>Крама́ров</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Крамаров</grapheme><alias>Кра́маров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крамник</grapheme><alias>Кра́мник</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крамской</grapheme><alias>Крамско́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крандиевская</grapheme><alias>Крандие́вская</alias></lexeme>
@@ -5071,7 +5071,7 @@
   <lexeme role="russian-surname"><grapheme>Марр</grapheme><alias>Ма́рр</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мартенс</grapheme><alias>Ма́ртенс</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мартов</grapheme><alias>Ма́ртов</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Мартос</grapheme><alias>Марто́с</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Мартос</grapheme><alias>Ма́ртос</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мартыненко</grapheme><alias>Мартыне́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мартынов</grapheme><alias>Марты́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Мартынчик</grapheme><alias>Марты́нчик</alias></lexeme>
@@ -5377,7 +5377,7 @@
   <lexeme role="russian-surname"><grapheme>Нелюбов</grapheme><alias>Нелю́бов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Немирович</grapheme><alias>Немиро́вич</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Немирович-Данченко</grapheme><alias>Немиро́вич-Да́нченко</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Немов</grapheme><alias>Немо́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Немов</grapheme><alias>Не́мов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Немцов</grapheme><alias>Немцо́в</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Немчинов</grapheme><alias>Немчи́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Немыкин</grapheme><alias>Немы́кин</alias></lexeme>
@@ -5759,7 +5759,7 @@
   <lexeme role="russian-surname"><grapheme>Плиско</grapheme><alias>Пли́ско</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Плоткин</grapheme><alias>Пло́ткин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Плотников</grapheme><alias>Пло́тников</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Плучек</grapheme><alias>Плуче́к</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Плучек</grapheme><alias>Плу́чек</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Плюхин</grapheme><alias>Плю́хин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Плюшкин</grapheme><alias>Плю́шкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Плющ</grapheme><alias>Плю́щ</alias></lexeme>
@@ -5908,7 +5908,7 @@
   <lexeme role="russian-surname"><grapheme>Прохоров</grapheme><alias>Про́хоров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Проценко</grapheme><alias>Проце́нко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Прошкин</grapheme><alias>Про́шкин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Прудкин</grapheme><alias>Прудки́н</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Прудкин</grapheme><alias>Пру́дкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Прудон</grapheme><alias>Прудо́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пружинин</grapheme><alias>Пружи́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Прусак</grapheme><alias>Пруса́к</alias></lexeme>
@@ -5924,7 +5924,7 @@
   <lexeme role="russian-surname"><grapheme>Пугачёв</grapheme><grapheme>Пугачев</grapheme><alias>Пугачёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пугачёва</grapheme><grapheme>Пугачева</grapheme><alias>Пугачёва</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пуго</grapheme><alias>Пу́го</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Пуговкин</grapheme><alias>Пуго́вкин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Пуговкин</grapheme><alias>Пу́говкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пудовкин</grapheme><alias>Пудо́вкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пузырёв</grapheme><alias>Пузырёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Пукирев</grapheme><alias>Пу́кирев</alias></lexeme>
@@ -7800,7 +7800,7 @@
   <lexeme role="russian-surname"><grapheme>Авдонин</grapheme><alias>Авдо́нин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Адельгейм</grapheme><alias>Адельге́йм</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Айзенберг</grapheme><alias>Айзенбе́рг</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Акопов</grapheme><alias>Акопо́в</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Акопов</grapheme><alias>Ако́пов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Алексеенко</grapheme><alias>Алексе́енко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Альбац</grapheme><alias>Альба́ц</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Амелин</grapheme><alias>Аме́лин</alias></lexeme>
@@ -7830,7 +7830,7 @@
   <lexeme role="russian-surname"><grapheme>Горшенёв</grapheme><alias>Горшенёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Горюшкин</grapheme><alias>Горю́шкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Гречаный</grapheme><alias>Греча́ный</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Дайнеко</grapheme><alias>Да́йнеко</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Дайнеко</grapheme><alias>Дайне́ко</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Дегтярь</grapheme><alias>Дегтя́рь</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Джанибеков</grapheme><alias>Джанибе́ков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Догилева</grapheme><alias>До́гилева</alias></lexeme>
@@ -7865,7 +7865,7 @@
   <lexeme role="russian-surname"><grapheme>Коптев</grapheme><alias>Ко́птев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Корчной</grapheme><alias>Корчно́й</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Котёночкин</grapheme><alias>Котёночкин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Кошечкин</grapheme><alias>Коше́чкин</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Кошечкин</grapheme><alias>Ко́шечкин</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кремлёв</grapheme><alias>Кремлёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крохалёв</grapheme><alias>Крохалёв</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Крохин</grapheme><alias>Кро́хин</alias></lexeme>
@@ -7971,7 +7971,7 @@
   <lexeme role="russian-surname"><grapheme>Чижиков</grapheme><alias>Чи́жиков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Чуприян</grapheme><alias>Чуприя́н</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шатунов</grapheme><alias>Шатуно́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Шейнис</grapheme><alias>Шейни́с</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Шейнис</grapheme><alias>Ше́йнис</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шубенков</grapheme><alias>Шубе́нков</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Шутов</grapheme><alias>Шу́тов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Щегольков</grapheme><alias>Щеголько́в</alias></lexeme>
@@ -8001,7 +8001,7 @@
   <lexeme role="russian-surname"><grapheme>Копайгородский</grapheme><alias>Копайгоро́дский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Коровников</grapheme><alias>Коро́вников</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Котюков</grapheme><alias>Котюко́в</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Куйвашев</grapheme><alias>Куйва́шев</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Куйвашев</grapheme><alias>Ку́йвашев</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кувшинников</grapheme><alias>Кувши́нников</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кувшинов</grapheme><alias>Кувши́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Кузяев</grapheme><alias>Кузя́ев</alias></lexeme>
@@ -8158,7 +8158,7 @@
   <lexeme role="russian-surname"><grapheme>Арциховский</grapheme><alias>Арцихо́вский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Фроянов</grapheme><alias>Фроя́нов</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Луконин</grapheme><alias>Луко́нин</alias></lexeme>
-  <lexeme role="russian-surname"><grapheme>Межиров</grapheme><alias>Межи́ров</alias></lexeme>
+  <lexeme role="russian-surname"><grapheme>Межиров</grapheme><alias>Ме́жиров</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Левитанский</grapheme><alias>Левита́нский</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Городницкий</grapheme><alias>Городни́цкий</alias></lexeme>
   <lexeme role="russian-surname"><grapheme>Митяев</grapheme><alias>Митя́ев</alias></lexeme>
@@ -10021,7 +10021,7 @@
   <lexeme role="russian-town"><grapheme>Любимовка</grapheme><alias>Люби́мовка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Гуево</grapheme><alias>Гу́ево</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Дарьино</grapheme><alias>Да́рьино</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Плехово</grapheme><alias>Пле́хово</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Плехово</grapheme><alias>Плёхово</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Мартыновка</grapheme><alias>Марты́новка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Новая Таволжанка</grapheme><alias>Но́вая Таволжа́нка</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Щетиновка</grapheme><alias>Щети́новка</alias></lexeme>
@@ -10042,8 +10042,8 @@
   <lexeme role="russian-town"><grapheme>Черский</grapheme><alias>Че́рский</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Верхневилюйск</grapheme><alias>Верхневилю́йск</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Эгвекинот</grapheme><alias>Эгвекино́т</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Амдерма</grapheme><alias>Амде́рма</alias></lexeme>
-  <lexeme role="russian-town"><grapheme>Тарко-Сале</grapheme><alias>Та́рко-Са́ле</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Амдерма</grapheme><alias>Амдерма́</alias></lexeme>
+  <lexeme role="russian-town"><grapheme>Тарко-Сале</grapheme><alias>Та́рко-Сале́</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Харасавэй</grapheme><alias>Харасавэ́й</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Ботлих</grapheme><alias>Ботли́х</alias></lexeme>
   <lexeme role="russian-town"><grapheme>Гимры</grapheme><alias>Гимры́</alias></lexeme>
@@ -10711,7 +10711,7 @@
   <lexeme role="ukrainian-town"><grapheme>Балта</grapheme><alias>Ба́лта</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Баштанка</grapheme><alias>Башта́нка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Белогоровка</grapheme><alias>Белого́ровка</alias></lexeme>
-  <lexeme role="ukrainian-town"><grapheme>Бобринец</grapheme><alias>Бо́бринец</alias></lexeme>
+  <lexeme role="ukrainian-town"><grapheme>Бобринец</grapheme><alias>Бобри́нец</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Богдановка</grapheme><alias>Богда́новка</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Богородичное</grapheme><alias>Богоро́дичное</alias></lexeme>
   <lexeme role="ukrainian-town"><grapheme>Болград</grapheme><alias>Болгра́д</alias></lexeme>
@@ -11250,12 +11250,12 @@
 
   <!-- world: surname -->
   <lexeme role="world-surname"><grapheme>Карлсен</grapheme><alias>Ка́рлсен</alias></lexeme>
-  <lexeme role="world-surname"><grapheme>Вайкуле</grapheme><alias>Вайку́ле</alias></lexeme>
+  <lexeme role="world-surname"><grapheme>Вайкуле</grapheme><alias>Ва́йкуле</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Орбакайте</grapheme><alias>Орбака́йте</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Туминас</grapheme><alias>Ту́минас</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Курентзис</grapheme><alias>Курентзи́с</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Гаранча</grapheme><alias>Га́ранча</alias></lexeme>
-  <lexeme role="world-surname"><grapheme>Лиепа</grapheme><alias>Лие́па</alias></lexeme>
+  <lexeme role="world-surname"><grapheme>Лиепа</grapheme><alias>Ли́епа</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Ласицкене</grapheme><alias>Ласицке́не</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Ярузельский</grapheme><alias>Ярузе́льский</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Буре</grapheme><alias>Буре́</alias></lexeme>

@@ -42,7 +42,7 @@
   <lexeme role="baltic-town"><grapheme>Тельшяй</grapheme><alias>Тельшя́й</alias></lexeme>
   <lexeme role="baltic-town"><grapheme>Цесис</grapheme><alias>Це́сис</alias></lexeme>
   <lexeme role="baltic-town"><grapheme>Шилуте</grapheme><alias>Шилу́те</alias></lexeme>
-  <lexeme role="baltic-town"><grapheme>Юрбаркас</grapheme><alias>Юрба́ркас</alias></lexeme>
+  <lexeme role="baltic-town"><grapheme>Юрбаркас</grapheme><alias>Ю́рбаркас</alias></lexeme>
   <lexeme role="baltic-town"><grapheme>Йыхви</grapheme><alias>Йы́хви</alias></lexeme>
   <lexeme role="baltic-town"><grapheme>Лудза</grapheme><alias>Лу́дза</alias></lexeme>
   <lexeme role="baltic-town"><grapheme>Огре</grapheme><alias>О́гре</alias></lexeme>
@@ -93,7 +93,7 @@
   <lexeme role="baltic-surname"><grapheme>Цахкна</grapheme><alias>Ца́хкна</alias></lexeme>
   <lexeme role="baltic-surname"><grapheme>Бразе</grapheme><alias>Бра́зе</alias></lexeme>
   <lexeme role="baltic-surname"><grapheme>Михал</grapheme><alias>Ми́хал</alias></lexeme>
-  <lexeme role="baltic-surname"><grapheme>Певкур</grapheme><alias>Певку́р</alias></lexeme>
+  <lexeme role="baltic-surname"><grapheme>Певкур</grapheme><alias>Пе́вкур</alias></lexeme>
   <lexeme role="baltic-surname"><grapheme>Балодис</grapheme><alias>Ба́лодис</alias></lexeme>
   <lexeme role="baltic-surname"><grapheme>Лембергс</grapheme><alias>Ле́мбергс</alias></lexeme>
 
@@ -785,14 +785,14 @@
   <lexeme role="world-town"><grapheme>Риека</grapheme><alias>Рие́ка</alias></lexeme>
   <lexeme role="world-town"><grapheme>Рио-де-Жанейро</grapheme><alias>Ри́о-де-Жане́йро</alias></lexeme>
   <lexeme role="world-town"><grapheme>Руан</grapheme><alias>Руа́н</alias></lexeme>
-  <lexeme role="world-town"><grapheme>Саарбрюккен</grapheme><alias>Са́арбрюккен</alias></lexeme>
+  <lexeme role="world-town"><grapheme>Саарбрюккен</grapheme><alias>Саарбрю́ккен</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сакраменто</grapheme><alias>Сакраме́нто</alias></lexeme>
   <lexeme role="world-town"><grapheme>Саламанка</grapheme><alias>Салама́нка</alias></lexeme>
   <lexeme role="world-town"><grapheme>Саппоро</grapheme><alias>Са́ппоро</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сарагоса</grapheme><alias>Сараго́са</alias></lexeme>
   <lexeme role="world-town"><grapheme>Саутгемптон</grapheme><alias>Саутге́мптон</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сендай</grapheme><alias>Сенда́й</alias></lexeme>
-  <lexeme role="world-town"><grapheme>Сеута</grapheme><alias>Сеу́та</alias></lexeme>
+  <lexeme role="world-town"><grapheme>Сеута</grapheme><alias>Се́ута</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сиань</grapheme><alias>Сиа́нь</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сиена</grapheme><alias>Сие́на</alias></lexeme>
   <lexeme role="world-town"><grapheme>Сиэтл</grapheme><alias>Сиэ́тл</alias></lexeme>
@@ -1336,7 +1336,7 @@
   <lexeme role="world-surname"><grapheme>Барро</grapheme><alias>Барро́</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Баденок</grapheme><alias>Ба́денок</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Безос</grapheme><alias>Бе́зос</alias></lexeme>
-  <lexeme role="world-surname"><grapheme>Бессент</grapheme><alias>Бессе́нт</alias></lexeme>
+  <lexeme role="world-surname"><grapheme>Бессент</grapheme><alias>Бе́ссент</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Боложан</grapheme><alias>Боложа́н</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Болуарте</grapheme><alias>Болуа́рте</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Бонго</grapheme><alias>Бо́нго</alias></lexeme>
@@ -1419,7 +1419,7 @@
   <lexeme role="world-surname"><grapheme>Меланшон</grapheme><alias>Меланшо́н</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Милли</grapheme><alias>Ми́лли</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Мицотакис</grapheme><alias>Мицота́кис</alias></lexeme>
-  <lexeme role="world-surname"><grapheme>Мицкоски</grapheme><alias>Мицко́ски</alias></lexeme>
+  <lexeme role="world-surname"><grapheme>Мицкоски</grapheme><alias>Ми́цкоски</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Мнангагва</grapheme><alias>Мнанга́гва</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Монтенегру</grapheme><alias>Монтене́гру</alias></lexeme>
   <lexeme role="world-surname"><grapheme>Муиззу</grapheme><alias>Муи́ззу</alias></lexeme>
