@@ -2493,7 +2493,7 @@
   <lexeme role="arabic-given"><grapheme>Camille Chamoun</grapheme><phoneme>kəˈmiːl ʃɑːˈmuːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Cheb Khaled</grapheme><phoneme>ˈʃɛb ˈkɑːlɛd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Cheb Mami</grapheme><phoneme>ˈʃɛb ˈmɑːmi</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Dodi Fayed</grapheme><grapheme>Dodi Al-Fayed</grapheme><grapheme>Dodi al-Fayed</grapheme><phoneme>ˈdəʊdi ˈfaɪɛd</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Dodi Fayed</grapheme><phoneme>ˈdəʊdi ˈfaɪɛd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Hicham El Guerrouj</grapheme><phoneme>hɪˈʃɑːm ɛl ɡəˈruːdʒ</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Nawal El Saadawi</grapheme><grapheme>Nawal el-Saadawi</grapheme><grapheme>Nawal El-Saadawi</grapheme><phoneme>nəˈwɑːl ɛl ˌsɑːˈdɑːwi</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Elhadj</grapheme><phoneme>ɛlˈhædʒ</phoneme></lexeme>
@@ -2514,7 +2514,7 @@
   <lexeme role="arabic-given"><grapheme>Husain ibn Ali</grapheme><phoneme>huːˈseɪn ˈɪbən ˈɑːli</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ibrahimovic</grapheme><grapheme>Ibrahimović</grapheme><phoneme>ˌɪbrəˈhiːməvɪtʃ</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Zlatan Ibrahimovic</grapheme><grapheme>Zlatan Ibrahimović</grapheme><phoneme>ˈzlætæn ˌɪbrəˈhiːməvɪtʃ</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Idi Amin</grapheme><phoneme>ˈɪdi əˈmiːn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Idi Amin</grapheme><phoneme>ˈiːdi əˈmiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Idris Elba</grapheme><phoneme>ˈɪdrɪs ˈɛlbə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Idriss Déby</grapheme><grapheme>Idriss Deby</grapheme><phoneme>ɪˈdriːs ˈdɛbi</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Ismail Kadare</grapheme><phoneme>ˌɪzmɑːˈiːl ˌkɑːdəˈreɪ</phoneme></lexeme>
@@ -2532,7 +2532,6 @@
   <lexeme role="arabic-given"><grapheme>Mahommed</grapheme><phoneme>məˈhɒmɪd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Mahound</grapheme><phoneme>məˈhaʊnd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Marawan</grapheme><phoneme>mɑːrˈwɑːn</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Maron</grapheme><phoneme>mɑːˈruːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Masuda</grapheme><phoneme>məˈsuːdə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Matin</grapheme><phoneme>məˈtiːn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>René Moawad</grapheme><grapheme>Rene Moawad</grapheme><phoneme>rəˈneɪ muːˈæwəd</phoneme></lexeme>
@@ -2556,7 +2555,6 @@
   <lexeme role="arabic-given"><grapheme>Rafika</grapheme><phoneme>rəˈfiːkə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Raheem Sterling</grapheme><phoneme>rəˈhiːm ˈstɜːrlɪŋ</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Queen Rania</grapheme><phoneme>ˈkwiːn ˈrɑːniə</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Raya</grapheme><phoneme>ˈrɑːjə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Raya and Sakina</grapheme><phoneme>ˈrɑːjə ənd səˈkiːnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rukn</grapheme><phoneme>ˈrʊkən</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Rushd</grapheme><phoneme>ˈrʊʃt</phoneme></lexeme>
@@ -2573,7 +2571,7 @@
   <lexeme role="arabic-given"><grapheme>Souad Hosni</grapheme><grapheme>Soad Hosny</grapheme><phoneme>suːˈɑːd ˈhɒsni</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Suleika</grapheme><phoneme>suːˈleɪkə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Suraqah</grapheme><grapheme>Suraqa</grapheme><phoneme>suːˈrɑːkə</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Talib Kweli</grapheme><phoneme>təˈliːb ˈkwɛli</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Talib Kweli</grapheme><phoneme>təˈliːb kwəˈliː</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Tamina</grapheme><phoneme>təˈmiːnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Tarak</grapheme><phoneme>ˈtɑːrək</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Tashfin</grapheme><phoneme>tæʃˈfiːn</phoneme></lexeme>
@@ -2639,9 +2637,9 @@
   <lexeme role="arabic-given"><grapheme>Abdullah ibn Saud</grapheme><grapheme>Abdullah bin Saud</grapheme><phoneme>əbˈdʌlə ˈɪbən ˈsaʊd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Abu Dujana</grapheme><phoneme>ˈæbuː duːˈdʒɑːnə</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Abul Hassan</grapheme><phoneme>ˈæbʊl ˈhæsən</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Aladin</grapheme><phoneme>əˈlɑːdɪn</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Aladin</grapheme><phoneme>əˈlædɪn</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Hussein bin Ali</grapheme><phoneme>huːˈseɪn bɪn ˈɑːli</phoneme></lexeme>
-  <lexeme role="arabic-given"><grapheme>Zumurrud</grapheme><phoneme>ˈzuːmʊrʊd</phoneme></lexeme>
+  <lexeme role="arabic-given"><grapheme>Zumurrud</grapheme><phoneme>zʊˈmʊrʊd</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Habil</grapheme><phoneme>ˈhɑːbɪl</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Jalut</grapheme><phoneme>dʒəˈluːt</phoneme></lexeme>
   <lexeme role="arabic-given"><grapheme>Talut</grapheme><phoneme>təˈluːt</phoneme></lexeme>
@@ -5743,7 +5741,7 @@
   <lexeme role="arabic-surname"><grapheme>Tony Shalhoub</grapheme><phoneme>ˈtəʊni ʃəˈluːb</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shamlan</grapheme><phoneme>ʃæmˈlɑːn</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shaqiri</grapheme><phoneme>ʃæˈtʃiːri</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Xherdan Shaqiri</grapheme><phoneme>ˈdʒɛərdæn ʃæˈtʃiːri</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Xherdan Shaqiri</grapheme><phoneme>ˈdʒɛrdæn ʃæˈtʃiːri</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sharaf</grapheme><phoneme>ˈʃæræf</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Essam Sharaf</grapheme><phoneme>ɪˈsɑːm ˈʃæræf</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Shawish</grapheme><phoneme>ʃəˈwiːʃ</phoneme></lexeme>
@@ -5758,7 +5756,6 @@
   <lexeme role="arabic-surname"><grapheme>Sufyani</grapheme><phoneme>sʊfˈjɑːni</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Suharto</grapheme><phoneme>suːˈhɑːrtəʊ</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Sukarno</grapheme><phoneme>suːˈkɑːrnəʊ</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Tabun</grapheme><phoneme>təˈbuːn</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Tantour</grapheme><phoneme>tænˈtʊər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Tanwir</grapheme><phoneme>tænˈwɪər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Tarkhan</grapheme><phoneme>tɑːrˈkɑːn</phoneme></lexeme>
@@ -5800,8 +5797,8 @@
   <lexeme role="arabic-surname"><grapheme>Amel Bent</grapheme><phoneme>əˈmɛl ˈbɛnt</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Antun Saadeh</grapheme><grapheme>Antoun Saadeh</grapheme><phoneme>ænˈtuːn ˈsɑːdeɪ</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Bella Hadid</grapheme><phoneme>ˈbɛlə həˈdiːd</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Beji Caid Essebsi</grapheme><grapheme>Béji Caïd Essebsi</grapheme><phoneme>ˈbɛdʒi kɑːˈiːd ɛˈsɛbsi</phoneme></lexeme>
-  <lexeme role="arabic-surname"><grapheme>Caïd</grapheme><grapheme>Caid</grapheme><phoneme>kɑːˈiːd</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Beji Caid Essebsi</grapheme><grapheme>Béji Caïd Essebsi</grapheme><phoneme>ˈbɛdʒi ˈkɑːɪd ɛˈsɛbsi</phoneme></lexeme>
+  <lexeme role="arabic-surname"><grapheme>Caïd</grapheme><grapheme>Caid</grapheme><phoneme>ˈkɑːɪd</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Ismaël Bennacer</grapheme><grapheme>Ismael Bennacer</grapheme><phoneme>ˌɪzmɑːˈɛl bɛˈnæsər</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Saïd Benrahma</grapheme><grapheme>Said Benrahma</grapheme><phoneme>sɑːˈiːd bɛnˈrɑːmə</phoneme></lexeme>
   <lexeme role="arabic-surname"><grapheme>Boualem Sansal</grapheme><phoneme>buːˈɑːlɛm sænˈsæl</phoneme></lexeme>
@@ -9191,7 +9188,7 @@
   <lexeme role="arabic-town"><grapheme>Qweismeh</grapheme><grapheme>Quweismeh</grapheme><phoneme>ˈkweɪsmə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Fuheis</grapheme><grapheme>Fuhais</grapheme><phoneme>fʊˈheɪs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Umm el-Jimal</grapheme><phoneme>ˌʊm ɛl dʒɪˈmɑːl</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Qusayr Amra</grapheme><grapheme>Qasr Amra</grapheme><grapheme>Quseir Amra</grapheme><phoneme>kuːˈseər ˈæmrə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Qusayr Amra</grapheme><grapheme>Quseir Amra</grapheme><phoneme>kuːˈseər ˈæmrə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Mukawir</grapheme><phoneme>muːˈkɑːwɪər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Machaerus</grapheme><phoneme>məˈkɪərəs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Al-Maghtas</grapheme><grapheme>al-Maghtas</grapheme><phoneme>æl ˈmæɡtæs</phoneme></lexeme>
@@ -9352,7 +9349,7 @@
   <lexeme role="arabic-town"><grapheme>Abu Zaby</grapheme><phoneme>ˈæbuː ˈzæbi</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Akaba</grapheme><phoneme>ˈækəbə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Al Kuwayt</grapheme><phoneme>æl kuːˈweɪt</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Al Manamah</grapheme><phoneme>æl məˈnæmə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Al Manamah</grapheme><phoneme>æl məˈnɑːmə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Al Mansurah</grapheme><phoneme>æl mænˈsʊərə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Al Mawsil</grapheme><phoneme>æl ˈmaʊsɪl</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Al Qahirah</grapheme><phoneme>æl ˈkɑːhɪrə</phoneme></lexeme>
@@ -9362,7 +9359,7 @@
   <lexeme role="arabic-town"><grapheme>An Nasiriya</grapheme><grapheme>An Nasiriyah</grapheme><phoneme>æn ˌnɑːsɪˈriːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Arafah</grapheme><phoneme>ˈærəfə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Assouan</grapheme><grapheme>Assuan</grapheme><phoneme>æsˈwɑːn</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Azizia</grapheme><grapheme>Azizieh</grapheme><phoneme>əˈziːziə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Azizia</grapheme><grapheme>Azizieh</grapheme><phoneme>ˌæzɪˈziːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Baalbec</grapheme><grapheme>Balbec</grapheme><phoneme>ˈbɑːlbɛk</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Bagdad</grapheme><phoneme>bæɡˈdæd</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Barce</grapheme><phoneme>ˈbɑːrtʃeɪ</phoneme></lexeme>
@@ -9371,7 +9368,6 @@
   <lexeme role="arabic-town"><grapheme>Bengasi</grapheme><phoneme>bɛnˈɡɑːzi</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Beni Hasan</grapheme><phoneme>ˈbɛni ˈhæsən</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Bir Hacheim</grapheme><phoneme>ˈbɪər həˈkeɪm</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Bougie</grapheme><phoneme>buːˈʒiː</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Bulak</grapheme><phoneme>buːˈlɑːk</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Carthage</grapheme><phoneme>ˈkɑːrθɪdʒ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Chellah</grapheme><phoneme>ˈʃɛlə</phoneme></lexeme>
@@ -9394,7 +9390,7 @@
   <lexeme role="arabic-town"><grapheme>Halfa</grapheme><phoneme>ˈhælfə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hamah</grapheme><phoneme>ˈhɑːmə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hargeysa</grapheme><phoneme>hɑːrˈɡeɪsə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Hirah</grapheme><grapheme>Al-Hirah</grapheme><grapheme>al-Hira</grapheme><phoneme>ˈhɪərə</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Hirah</grapheme><phoneme>ˈhɪərə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Hudaybiyah</grapheme><phoneme>ˌhuːdeɪˈbiːə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jadida</grapheme><phoneme>dʒəˈdiːdə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jarash</grapheme><phoneme>ˈdʒærəʃ</phoneme></lexeme>
@@ -9417,7 +9413,6 @@
   <lexeme role="arabic-town"><grapheme>Marra</grapheme><phoneme>ˈmærə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Marsa</grapheme><phoneme>ˈmɑːrsə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Marsala</grapheme><phoneme>mɑːrˈsɑːlə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Mascara</grapheme><grapheme>Muaskar</grapheme><phoneme>ˈmæskərə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Maskat</grapheme><grapheme>Masqat</grapheme><grapheme>Muskat</grapheme><phoneme>ˈmʌskæt</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Mazagan</grapheme><phoneme>ˌmæzəˈɡæn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Mehdia</grapheme><phoneme>ˈmɛdiə</phoneme></lexeme>
@@ -9435,7 +9430,7 @@
   <lexeme role="arabic-town"><grapheme>Oudna</grapheme><phoneme>ˈuːdnə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ourika</grapheme><phoneme>uːˈriːkə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Qadisiya</grapheme><grapheme>Qadisiyah</grapheme><grapheme>Qadisiyya</grapheme><grapheme>Qadisiyyah</grapheme><grapheme>Kadisiya</grapheme><phoneme>ˌkɑːdɪˈsiːə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Qairwan</grapheme><grapheme>Qayrawan</grapheme><grapheme>Al-Qayrawan</grapheme><phoneme>ˌkaɪərˈwɑːn</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Qairwan</grapheme><grapheme>Qayrawan</grapheme><phoneme>ˌkaɪərˈwɑːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Qusair Amra</grapheme><phoneme>kuːˈseər ˈæmrə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ras el-Khaima</grapheme><grapheme>Ras el Khaima</grapheme><phoneme>ˈrɑːs ɛl ˈkaɪmə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ras al-Khafji</grapheme><phoneme>ˈrɑːs æl ˈkæfdʒi</phoneme></lexeme>
@@ -9508,7 +9503,7 @@
   <lexeme role="arabic-town"><grapheme>Babylon Governorate</grapheme><phoneme>ˈbæbɪlən ˈɡʌvərnərət</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Bani Suwayf</grapheme><phoneme>ˈbɛni ˈsweɪf</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Beni Isguen</grapheme><phoneme>ˈbɛni ɪsˈɡɛn</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Birak</grapheme><phoneme>ˈbræk</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Birak</grapheme><phoneme>bɪˈrɑːk</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Borj el Arab</grapheme><grapheme>Borj El Arab</grapheme><phoneme>ˈbɔːrdʒ ɛl ˈæræb</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Chaouen</grapheme><phoneme>ˈʃæwən</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Dasuq</grapheme><phoneme>dɪˈsuːk</phoneme></lexeme>
@@ -9519,7 +9514,7 @@
   <lexeme role="arabic-town"><grapheme>Ibra</grapheme><phoneme>ˈɪbrə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Imouzzer</grapheme><phoneme>iːˈmuːzər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jablah</grapheme><phoneme>ˈdʒæblə</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Jbail</grapheme><phoneme>ʒˈbeɪl</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Jbail</grapheme><phoneme>ˈʒbeɪl</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jizzin</grapheme><phoneme>dʒɪˈziːn</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Khartoum North</grapheme><phoneme>kɑːrˈtuːm ˈnɔːrθ</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Ksar es Souk</grapheme><phoneme>ˈksɑːr ɛs ˈsuːk</phoneme></lexeme>
@@ -9561,7 +9556,7 @@
   <lexeme role="arabic-town"><grapheme>Agadir Crisis</grapheme><phoneme>ˌæɡəˈdɪər ˈkraɪsɪs</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Denderah</grapheme><phoneme>ˈdɛndərə</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Elephantine</grapheme><phoneme>ˌɛlɪfænˈtaɪni</phoneme></lexeme>
-  <lexeme role="arabic-town"><grapheme>Jebeil</grapheme><phoneme>dʒuːˈbeɪl</phoneme></lexeme>
+  <lexeme role="arabic-town"><grapheme>Jebeil</grapheme><phoneme>dʒəˈbeɪl</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Jemdet Nasr</grapheme><phoneme>ˈdʒɛmdɛt ˈnæsər</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Pelusium</grapheme><phoneme>pɪˈluːsiəm</phoneme></lexeme>
   <lexeme role="arabic-town"><grapheme>Saqqarah</grapheme><phoneme>səˈkɑːrə</phoneme></lexeme>
@@ -9887,7 +9882,6 @@
   <lexeme role="arabic-river"><grapheme>Chelif</grapheme><phoneme>ʃɛˈliːf</phoneme></lexeme>
   <lexeme role="arabic-river"><grapheme>Soummam</grapheme><phoneme>suːˈmɑːm</phoneme></lexeme>
   <lexeme role="arabic-river"><grapheme>Mejerda</grapheme><phoneme>mɛˈdʒɜːrdə</phoneme></lexeme>
-  <lexeme role="arabic-river"><grapheme>Awash</grapheme><phoneme>ˈɑːwɑːʃ</phoneme></lexeme>
   <lexeme role="arabic-river"><grapheme>Bahr el Jebel</grapheme><grapheme>Bahr al-Jabal</grapheme><phoneme>ˈbɑːr ɛl ˈdʒɛbəl</phoneme></lexeme>
   <lexeme role="arabic-river"><grapheme>Cheliff</grapheme><grapheme>Chéliff</grapheme><phoneme>ʃəˈliːf</phoneme></lexeme>
   <lexeme role="arabic-river"><grapheme>Guadalquivir</grapheme><phoneme>ˌɡwɑːdəlkɪˈvɪər</phoneme></lexeme>
@@ -10350,7 +10344,7 @@
   <lexeme role="arabic-group"><grapheme>Mustali</grapheme><grapheme>Musta'li</grapheme><grapheme>Mustaali</grapheme><phoneme>muːˈstɑːli</phoneme></lexeme>
   <lexeme role="arabic-group"><grapheme>Nation of Islam</grapheme><phoneme>ˈneɪʃən əv ˈɪzlɑːm</phoneme></lexeme>
   <lexeme role="arabic-group"><grapheme>Nestorianism</grapheme><phoneme>nɛˈstɔːriənɪzəm</phoneme></lexeme>
-  <lexeme role="arabic-group"><grapheme>Nusra Front</grapheme><grapheme>Al-Nusra Front</grapheme><grapheme>al-Nusra Front</grapheme><phoneme>ˈnʊsrə ˈfrʌnt</phoneme></lexeme>
+  <lexeme role="arabic-group"><grapheme>Nusra Front</grapheme><phoneme>ˈnʊsrə ˈfrʌnt</phoneme></lexeme>
   <lexeme role="arabic-group"><grapheme>Ouled Nail</grapheme><grapheme>Ouled Naïl</grapheme><phoneme>uːˈlɛd nɑːˈiːl</phoneme></lexeme>
   <lexeme role="arabic-group"><grapheme>Phalange</grapheme><phoneme>fəˈlɑːnʒ</phoneme></lexeme>
   <lexeme role="arabic-group"><grapheme>Qadiani</grapheme><phoneme>ˌkɑːdiˈɑːni</phoneme></lexeme>
@@ -11267,7 +11261,7 @@
   <lexeme role="arabic-word"><grapheme>Jahiliya</grapheme><phoneme>ˌdʒɑːhɪˈliːə</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Jallabia</grapheme><phoneme>ˌdʒæləˈbiːə</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Jawi</grapheme><phoneme>ˈdʒɑːwi</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>Jumada al-Awwal</grapheme><grapheme>Jumada al-Ula</grapheme><phoneme>dʒʊˈmɑːdə æl ˈaʊwəl</phoneme></lexeme>
+  <lexeme role="arabic-word"><grapheme>Jumada al-Awwal</grapheme><phoneme>dʒʊˈmɑːdə æl ˈaʊwəl</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Kalam</grapheme><phoneme>kəˈlɑːm</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Kebir</grapheme><phoneme>kəˈbɪər</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Kafiyeh</grapheme><grapheme>kafiyeh</grapheme><phoneme>kəˈfiːə</phoneme></lexeme>
@@ -11327,7 +11321,7 @@
   <lexeme role="arabic-word"><grapheme>Zaqqum</grapheme><grapheme>Zaqqoum</grapheme><phoneme>zəˈkuːm</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Lailat al-Qadr</grapheme><grapheme>Laylatul Qadr</grapheme><grapheme>Lailatul Qadr</grapheme><phoneme>ˈleɪlæt æl ˈkædər</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Mawlid an-Nabi</grapheme><grapheme>Mawlid al-Nabi</grapheme><grapheme>Mawlid un-Nabi</grapheme><phoneme>ˈmaʊlɪd æn ˈnæbi</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>Milad un-Nabi</grapheme><grapheme>Eid Milad un-Nabi</grapheme><grapheme>Milad-un-Nabi</grapheme><phoneme>mɪˈlɑːd ʊn ˈnæbi</phoneme></lexeme>
+  <lexeme role="arabic-word"><grapheme>Milad un-Nabi</grapheme><grapheme>Milad-un-Nabi</grapheme><phoneme>mɪˈlɑːd ʊn ˈnæbi</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Isra and Miraj</grapheme><grapheme>Isra and Mi'raj</grapheme><grapheme>Isra wal Miraj</grapheme><phoneme>ɪzˈrɑː ənd mɪˈrɑːdʒ</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Fatayer</grapheme><phoneme>fəˈtɑːjər</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Moutabbal</grapheme><phoneme>mʊˈtæbəl</phoneme></lexeme>
@@ -11336,7 +11330,7 @@
   <lexeme role="arabic-word"><grapheme>Besbousa</grapheme><phoneme>bɛsˈbuːsə</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Boukha</grapheme><grapheme>Bokha</grapheme><phoneme>ˈbuːkə</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Injera</grapheme><grapheme>injera</grapheme><phoneme>ɪnˈdʒɪərə</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>Ifrit</grapheme><grapheme>Afreet</grapheme><grapheme>Efreet</grapheme><grapheme>afreet</grapheme><grapheme>ifrit</grapheme><phoneme>ˈæfriːt</phoneme></lexeme>
+  <lexeme role="arabic-word"><grapheme>Afreet</grapheme><grapheme>Efreet</grapheme><grapheme>afreet</grapheme><phoneme>ˈæfriːt</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Dhul-Qarnayn</grapheme><grapheme>Dhu al-Qarnayn</grapheme><grapheme>Dhul Qarnain</grapheme><phoneme>ˈduːl kɑːrˈneɪn</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Firaun</grapheme><grapheme>Fir'awn</grapheme><phoneme>ˈfɪəraʊn</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Ya-Sin</grapheme><grapheme>Ya Sin</grapheme><phoneme>jɑːˈsiːn</phoneme></lexeme>
@@ -11345,7 +11339,6 @@
   <lexeme role="arabic-word"><grapheme>Zakat al-Fitr</grapheme><phoneme>zəˈkɑːt æl ˈfɪtər</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Mubah</grapheme><phoneme>muːˈbɑː</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Iddat</grapheme><phoneme>ˈɪdət</phoneme></lexeme>
-  <lexeme role="arabic-word"><grapheme>Taqiyah</grapheme><phoneme>ˈtɑːkiə</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Babouche</grapheme><grapheme>babouche</grapheme><phoneme>bəˈbuːʃ</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Babouches</grapheme><grapheme>babouches</grapheme><phoneme>bəˈbuːʃɪz</phoneme></lexeme>
   <lexeme role="arabic-word"><grapheme>Gandura</grapheme><grapheme>gandura</grapheme><phoneme>ɡænˈdʊərə</phoneme></lexeme>
@@ -11903,7 +11896,7 @@
   <lexeme role="persian-given"><grapheme>Missagh</grapheme><grapheme>Misagh</grapheme><phoneme>miːˈsɑːɡ</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Feizollah</grapheme><grapheme>Feyzollah</grapheme><phoneme>feɪˈzɒlə</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Parvin</grapheme><phoneme>pɑːrˈviːn</phoneme></lexeme>
-  <lexeme role="persian-given"><grapheme>Amanollah</grapheme><phoneme>əˌmɑːnəˈlɑː</phoneme></lexeme>
+  <lexeme role="persian-given"><grapheme>Amanollah</grapheme><phoneme>ˌæməˈnɒlə</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Baha Ullah</grapheme><grapheme>Bahaollah</grapheme><phoneme>bəˌhɑːʊˈlɑː</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Dost</grapheme><phoneme>ˈdəʊst</phoneme></lexeme>
   <lexeme role="persian-given"><grapheme>Isfandiyar</grapheme><phoneme>ɪsˌfændiˈɑːr</phoneme></lexeme>
@@ -13625,7 +13618,6 @@
   <lexeme role="persian-group"><grapheme>Digikala</grapheme><phoneme>ˌdiːdʒikɑːˈlɑː</phoneme></lexeme>
   <lexeme role="persian-group"><grapheme>Mahan</grapheme><phoneme>mɑːˈhɑːn</phoneme></lexeme>
   <lexeme role="persian-group"><grapheme>Aseman</grapheme><phoneme>ˌɑːsɛˈmɑːn</phoneme></lexeme>
-  <lexeme role="persian-group"><grapheme>Babis</grapheme><phoneme>ˈbɑːbiz</phoneme></lexeme>
   <lexeme role="persian-group"><grapheme>Bahaism</grapheme><grapheme>Baha'ism</grapheme><phoneme>bəˈhɑːɪzəm</phoneme></lexeme>
   <lexeme role="persian-group"><grapheme>Iran-Contra</grapheme><phoneme>ɪˈrɑːn ˈkɒntrə</phoneme></lexeme>
   <lexeme role="persian-group"><grapheme>Kashgai</grapheme><grapheme>Kashkai</grapheme><phoneme>kæʃˈkaɪ</phoneme></lexeme>
@@ -14176,7 +14168,7 @@
   <lexeme role="kurdish-town"><grapheme>Heseke</grapheme><grapheme>Hesekê</grapheme><phoneme>ˌhɛsɛˈkeɪ</phoneme></lexeme>
   <lexeme role="kurdish-town"><grapheme>Merivan</grapheme><grapheme>Mariwan</grapheme><phoneme>ˌmæriˈvɑːn</phoneme></lexeme>
   <lexeme role="kurdish-town"><grapheme>Jarmo</grapheme><phoneme>ˈdʒɑːrməʊ</phoneme></lexeme>
-  <lexeme role="kurdish-town"><grapheme>Karkuk</grapheme><phoneme>kɪərˈkuːk</phoneme></lexeme>
+  <lexeme role="kurdish-town"><grapheme>Karkuk</grapheme><phoneme>kɑːrˈkuːk</phoneme></lexeme>
   <lexeme role="kurdish-town"><grapheme>Adilcevaz</grapheme><phoneme>ˌɑːdɪldʒɛˈvɑːz</phoneme></lexeme>
   <lexeme role="kurdish-town"><grapheme>Qandil Mountains</grapheme><phoneme>kænˈdiːl ˈmaʊntɪnz</phoneme></lexeme>
 
@@ -15831,9 +15823,7 @@
   <lexeme role="turkish-town"><grapheme>Harput</grapheme><phoneme>hɑːrˈpuːt</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Imbros</grapheme><phoneme>ˈɪmbrɒs</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Imroz</grapheme><phoneme>ɪmˈrɒz</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Janina</grapheme><phoneme>ˈjɑːnɪnə</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ioannina</grapheme><phoneme>jəʊˈænɪnə</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Kashi</grapheme><phoneme>kæʃˈɡɑːr</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Khania</grapheme><grapheme>Chania</grapheme><phoneme>kɑːˈnjɑː</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Kurtulus</grapheme><grapheme>Kurtuluş</grapheme><phoneme>ˌkʊərtʊˈluːʃ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Larnaka</grapheme><phoneme>ˈlɑːrnəkə</phoneme></lexeme>
@@ -15848,7 +15838,7 @@
   <lexeme role="turkish-town"><grapheme>Novi Pazar</grapheme><phoneme>ˈnɒvi pəˈzɑːr</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ortahisar</grapheme><phoneme>ˈɔːrtəhɪsɑːr</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Pera</grapheme><phoneme>ˈpeərə</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Rumeli Hisari</grapheme><grapheme>Rumeli Hisarı</grapheme><phoneme>ˈruːmɛli hɪˈsɑːrɪ</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Rumeli Hisari</grapheme><grapheme>Rumeli Hisarı</grapheme><phoneme>ˈruːmɛli hɪˈsɑːri</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Salamis</grapheme><phoneme>ˈsæləmɪs</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Saloniki</grapheme><phoneme>ˌsæləˈniːki</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Salonica</grapheme><grapheme>Salonika</grapheme><phoneme>səˈlɒnɪkə</phoneme></lexeme>
@@ -15864,10 +15854,10 @@
   <lexeme role="turkish-town"><grapheme>Tiflis</grapheme><phoneme>ˈtɪflɪs</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Tirana</grapheme><grapheme>Tiranë</grapheme><phoneme>tɪˈrɑːnə</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Topkapi Palace</grapheme><grapheme>Topkapı Palace</grapheme><phoneme>ˌtɒpˈkæpi ˈpælɪs</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Turfan</grapheme><grapheme>Turpan</grapheme><phoneme>tʊərˈfɑːn</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Turfan</grapheme><phoneme>tʊərˈfɑːn</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Ushak</grapheme><phoneme>uːˈʃɑːk</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Yarkand</grapheme><grapheme>Yarkant</grapheme><phoneme>jɑːrˈkænd</phoneme></lexeme>
-  <lexeme role="turkish-town"><grapheme>Yenikapi</grapheme><grapheme>Yenikapı</grapheme><phoneme>jɛˈnikɑːpɪ</phoneme></lexeme>
+  <lexeme role="turkish-town"><grapheme>Yenikapi</grapheme><grapheme>Yenikapı</grapheme><phoneme>jɛˈnikɑːpi</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Yeşilköy</grapheme><grapheme>Yesilkoy</grapheme><phoneme>ˈjɛʃɪlkɔɪ</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Elbasan</grapheme><phoneme>ˌɛlbæˈsɑːn</phoneme></lexeme>
   <lexeme role="turkish-town"><grapheme>Vlorë</grapheme><grapheme>Vlora</grapheme><grapheme>Vlore</grapheme><phoneme>ˈvlɔːrə</phoneme></lexeme>
@@ -16019,7 +16009,7 @@
   <lexeme role="turkish-word"><grapheme>Büyük</grapheme><grapheme>Buyuk</grapheme><phoneme>buːˈjuːk</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>Doner</grapheme><phoneme>ˈdɒnər</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>Doner Kebab</grapheme><grapheme>doner kebab</grapheme><phoneme>ˈdɒnər kɪˈbæb</phoneme></lexeme>
-  <lexeme role="turkish-word"><grapheme>Hacı</grapheme><grapheme>Haci</grapheme><phoneme>hɑːˈdʒɪ</phoneme></lexeme>
+  <lexeme role="turkish-word"><grapheme>Hacı</grapheme><grapheme>Haci</grapheme><phoneme>ˈhɑːdʒi</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>Haseki</grapheme><phoneme>ˌhɑːsɛˈkiː</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>Imaret</grapheme><grapheme>imaret</grapheme><phoneme>ɪˈmɑːrɛt</phoneme></lexeme>
   <lexeme role="turkish-word"><grapheme>Kelim</grapheme><phoneme>kɪˈliːm</phoneme></lexeme>
@@ -16226,7 +16216,7 @@
   <lexeme role="hebrew-given"><grapheme>Amos Yadlin</grapheme><phoneme>ˈeɪmɒs ˈjædlɪn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Anat</grapheme><phoneme>əˈnæt</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Arbel</grapheme><phoneme>ˈɑːrbɛl</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Ariel Sharon</grapheme><phoneme>ˈeəriəl ʃəˈrəʊn</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Ariel Sharon</grapheme><phoneme>ˌɑːriˈɛl ʃəˈrəʊn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Arik</grapheme><phoneme>ˈærɪk</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Arnon</grapheme><phoneme>ɑːrˈnɒn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Aryeh</grapheme><grapheme>Arye</grapheme><grapheme>Arieh</grapheme><grapheme>Ariye</grapheme><phoneme>ɑːrˈjeɪ</phoneme></lexeme>
@@ -16571,7 +16561,7 @@
   <lexeme role="hebrew-given"><grapheme>Hadar</grapheme><phoneme>həˈdɑːr</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Hagar</grapheme><phoneme>ˈheɪɡɑːr</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Hagay</grapheme><phoneme>həˈɡaɪ</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Judah Halevi</grapheme><grapheme>Judah ha-Levi</grapheme><grapheme>Yehuda Halevi</grapheme><phoneme>ˈdʒuːdə hæˈleɪvi</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Judah Halevi</grapheme><grapheme>Judah ha-Levi</grapheme><phoneme>ˈdʒuːdə hæˈleɪvi</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Haman</grapheme><phoneme>ˈheɪmən</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Yuval Noah Harari</grapheme><phoneme>juːˈvɑːl ˈnəʊə həˈrɑːri</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Hazael</grapheme><phoneme>ˈhæzeɪəl</phoneme></lexeme>
@@ -16582,7 +16572,7 @@
   <lexeme role="hebrew-given"><grapheme>Itzhak Perlman</grapheme><phoneme>ˈɪtsɑːk ˈpɜːrlmən</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Jairus</grapheme><phoneme>ˈdʒaɪrəs</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Japheth</grapheme><phoneme>ˈdʒeɪfɛθ</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Javan</grapheme><phoneme>ˈdʒeɪvən</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Javan</grapheme><phoneme>ˈdʒɑːvən</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Jehoahaz</grapheme><phoneme>dʒɪˈhəʊəhæz</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Jehoiachin</grapheme><phoneme>dʒɪˈhɔɪəkɪn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Jehoiakim</grapheme><phoneme>dʒɪˈhɔɪəkɪm</phoneme></lexeme>
@@ -16591,7 +16581,7 @@
   <lexeme role="hebrew-given"><grapheme>Jehu</grapheme><phoneme>ˈdʒiːhjuː</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Jemima</grapheme><phoneme>dʒəˈmaɪmə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Joel</grapheme><phoneme>ˈdʒəʊəl</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Judas Maccabaeus</grapheme><grapheme>Judas Maccabeus</grapheme><grapheme>Judah Maccabee</grapheme><phoneme>ˈdʒuːdəs ˌmækəˈbiːəs</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Judas Maccabaeus</grapheme><grapheme>Judas Maccabeus</grapheme><phoneme>ˈdʒuːdəs ˌmækəˈbiːəs</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Teddy Kollek</grapheme><phoneme>ˈtɛdi ˈkɒlɛk</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Laban</grapheme><phoneme>ˈleɪbən</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Pinhas Lavon</grapheme><phoneme>ˈpɪnhæs ləˈvɒn</phoneme></lexeme>
@@ -16614,7 +16604,7 @@
   <lexeme role="hebrew-given"><grapheme>Nahum</grapheme><phoneme>ˈneɪhəm</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Naphtali</grapheme><phoneme>ˈnæftəlaɪ</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Natan</grapheme><phoneme>nəˈtɑːn</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Natan Sharansky</grapheme><grapheme>Nathan Sharansky</grapheme><grapheme>Anatoly Sharansky</grapheme><phoneme>nəˈtɑːn ʃəˈrænski</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Natan Sharansky</grapheme><grapheme>Nathan Sharansky</grapheme><phoneme>nəˈtɑːn ʃəˈrænski</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Sara Netanyahu</grapheme><phoneme>ˈsɑːrə ˌnɛtənˈjɑːhuː</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Yonatan Netanyahu</grapheme><phoneme>ˌjɒnəˈtɑːn ˌnɛtənˈjɑːhuː</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Noam Chomsky</grapheme><phoneme>ˈnəʊəm ˈtʃɒmski</phoneme></lexeme>
@@ -16630,7 +16620,7 @@
   <lexeme role="hebrew-given"><grapheme>Ilan Ramon</grapheme><phoneme>iˈlɑːn rəˈməʊn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Raphael</grapheme><phoneme>ˈræfeɪəl</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Rehoboam</grapheme><phoneme>ˌriːəˈbəʊəm</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Roei</grapheme><phoneme>rɔɪˈiː</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Roei</grapheme><phoneme>rəʊˈiː</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Ron Arad</grapheme><phoneme>ˈrɒn əˈrɑːd</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Saadia Gaon</grapheme><grapheme>Saadiah Gaon</grapheme><grapheme>Saadya Gaon</grapheme><phoneme>ˈsɑːdiə ɡɑːˈəʊn</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Sabbatai Zevi</grapheme><grapheme>Shabbetai Tzevi</grapheme><grapheme>Shabtai Zvi</grapheme><grapheme>Sabbatai Sevi</grapheme><grapheme>Shabbatai Zevi</grapheme><grapheme>Shabbetai Zevi</grapheme><phoneme>ˈsæbətaɪ ˈzeɪvi</phoneme></lexeme>
@@ -16646,7 +16636,7 @@
   <lexeme role="hebrew-given"><grapheme>Simon Bar Kokhba</grapheme><grapheme>Simon bar Kokhba</grapheme><grapheme>Simon bar Kochba</grapheme><grapheme>Shimon Bar Kokhba</grapheme><phoneme>ˈsaɪmən ˈbɑːr ˈkɒkbə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Sisera</grapheme><phoneme>ˈsɪsərə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Terah</grapheme><phoneme>ˈtɪərə</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Tirzah</grapheme><phoneme>ˈtɪərzə</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Tirzah</grapheme><phoneme>ˈtɜːrzə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Tobit</grapheme><phoneme>ˈtəʊbɪt</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Benjamin of Tudela</grapheme><phoneme>ˈbɛndʒəmɪn əv tuːˈdeɪlə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Zipporah</grapheme><phoneme>zɪˈpɔːrə</phoneme></lexeme>
@@ -16749,7 +16739,7 @@
   <lexeme role="hebrew-given"><grapheme>Zalmunna</grapheme><phoneme>zælˈmʌnə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Gaon of Vilna</grapheme><phoneme>ɡɑːˈəʊn əv ˈvɪlnə</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Vilna Gaon</grapheme><phoneme>ˈvɪlnə ɡɑːˈəʊn</phoneme></lexeme>
-  <lexeme role="hebrew-given"><grapheme>Naftali Bennett</grapheme><phoneme>ˌnæfˈtɑːli ˈbɛnɪt</phoneme></lexeme>
+  <lexeme role="hebrew-given"><grapheme>Naftali Bennett</grapheme><phoneme>næfˈtɑːli ˈbɛnɪt</phoneme></lexeme>
   <lexeme role="hebrew-given"><grapheme>Sarah Leah Whitson</grapheme><phoneme>ˈseərə ˈliːə ˈwɪtsən</phoneme></lexeme>
 
   <!-- hebrew: surname -->
@@ -16971,7 +16961,7 @@
   <lexeme role="hebrew-surname"><grapheme>Yadlin</grapheme><phoneme>ˈjædlɪn</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Yahalom</grapheme><grapheme>Yaholom</grapheme><phoneme>ˌjɑːhɑːˈlɒm</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Yatom</grapheme><phoneme>jæˈtɒm</phoneme></lexeme>
-  <lexeme role="hebrew-surname"><grapheme>Yehoshua</grapheme><phoneme>jɛˈhɒʃuːə</phoneme></lexeme>
+  <lexeme role="hebrew-surname"><grapheme>Yehoshua</grapheme><phoneme>ˌjɛhəʊˈʃuːə</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Yekutieli</grapheme><phoneme>jɛˌkuːtiˈɛli</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Yizhar</grapheme><phoneme>jɪzˈhɑːr</phoneme></lexeme>
   <lexeme role="hebrew-surname"><grapheme>Yoav Gallant</grapheme><phoneme>ˈjəʊæv ɡəˈlænt</phoneme></lexeme>
@@ -17638,7 +17628,6 @@
   <lexeme role="hebrew-town"><grapheme>Jabesh</grapheme><phoneme>ˈdʒeɪbɛʃ</phoneme></lexeme>
   <lexeme role="hebrew-town"><grapheme>Joppa</grapheme><phoneme>ˈdʒɒpə</phoneme></lexeme>
   <lexeme role="hebrew-town"><grapheme>Kadesh</grapheme><phoneme>ˈkeɪdɛʃ</phoneme></lexeme>
-  <lexeme role="hebrew-town"><grapheme>Kedar</grapheme><phoneme>ˈkiːdər</phoneme></lexeme>
   <lexeme role="hebrew-town"><grapheme>Kedem</grapheme><phoneme>ˈkɛdɛm</phoneme></lexeme>
   <lexeme role="hebrew-town"><grapheme>Kidron</grapheme><grapheme>Kedron</grapheme><phoneme>ˈkɪdrən</phoneme></lexeme>
   <lexeme role="hebrew-town"><grapheme>Kishon</grapheme><phoneme>ˈkaɪʃɒn</phoneme></lexeme>
@@ -18145,7 +18134,7 @@
   <lexeme role="hebrew-word"><grapheme>Iyar</grapheme><grapheme>Iyyar</grapheme><phoneme>iˈjɑːr</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>Judaica</grapheme><phoneme>dʒuːˈdeɪɪkə</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>Ketubim</grapheme><grapheme>Kethubim</grapheme><phoneme>kəˌtuːˈviːm</phoneme></lexeme>
-  <lexeme role="hebrew-word"><grapheme>Kiryat</grapheme><grapheme>Qiryat</grapheme><grapheme>Kiriath</grapheme><phoneme>ˈkɪrjæt</phoneme></lexeme>
+  <lexeme role="hebrew-word"><grapheme>Kiryat</grapheme><grapheme>Qiryat</grapheme><phoneme>ˈkɪrjæt</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>Koheleth</grapheme><grapheme>Kohelet</grapheme><phoneme>kəʊˈhɛlɪt</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>Magen David</grapheme><phoneme>mɑːˈɡɛn dɑːˈviːd</phoneme></lexeme>
   <lexeme role="hebrew-word"><grapheme>Mahzor</grapheme><grapheme>Machzor</grapheme><phoneme>ˈmɑːkzɔːr</phoneme></lexeme>
@@ -19304,7 +19293,7 @@
   <lexeme role="urdu-given"><grapheme>Mian</grapheme><phoneme>miˈɑːn</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Nimra</grapheme><phoneme>ˈnɪmrə</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Parvati</grapheme><phoneme>ˈpɑːrvəti</phoneme></lexeme>
-  <lexeme role="urdu-given"><grapheme>Razia Sultana</grapheme><grapheme>Raziya Sultana</grapheme><grapheme>Razia Sultan</grapheme><phoneme>ˈrɑːziə sʊlˈtɑːnə</phoneme></lexeme>
+  <lexeme role="urdu-given"><grapheme>Razia Sultana</grapheme><grapheme>Raziya Sultana</grapheme><phoneme>ˈrɑːziə sʊlˈtɑːnə</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Rohan</grapheme><phoneme>ˈrəʊhən</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Rukh</grapheme><phoneme>ˈrʊk</phoneme></lexeme>
   <lexeme role="urdu-given"><grapheme>Safdarjung</grapheme><phoneme>ˌsʌfdərˈdʒʌŋ</phoneme></lexeme>
@@ -20059,7 +20048,7 @@
   <lexeme role="urdu-media"><grapheme>Hindustan Times</grapheme><phoneme>ˌhɪnduˈstɑːn ˈtaɪmz</phoneme></lexeme>
   <lexeme role="urdu-media"><grapheme>Jamia</grapheme><phoneme>ˈdʒɑːmiə</phoneme></lexeme>
   <lexeme role="urdu-media"><grapheme>Jamia Millia Islamia</grapheme><phoneme>ˈdʒɑːmiə ˈmɪliə ɪzˈlɑːmiə</phoneme></lexeme>
-  <lexeme role="urdu-media"><grapheme>Osmania</grapheme><phoneme>ɒzˈmeɪniə</phoneme></lexeme>
+  <lexeme role="urdu-media"><grapheme>Osmania</grapheme><phoneme>ɒzˈmɑːniə</phoneme></lexeme>
   <lexeme role="urdu-media"><grapheme>Pakeezah</grapheme><phoneme>pɑːˈkiːzə</phoneme></lexeme>
   <lexeme role="urdu-media"><grapheme>Geo News</grapheme><phoneme>ˈdʒiːəʊ ˈnjuːz</phoneme></lexeme>
   <lexeme role="urdu-media"><grapheme>Habib Bank</grapheme><phoneme>həˈbiːb ˈbæŋk</phoneme></lexeme>
@@ -20680,7 +20669,7 @@
   <lexeme role="english-history"><grapheme>Djemal Pasha</grapheme><grapheme>Cemal Pasha</grapheme><phoneme>dʒɛˈmɑːl ˈpæʃə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Jundishapur</grapheme><grapheme>Gundeshapur</grapheme><grapheme>Gondeshapur</grapheme><grapheme>Jundi-Shapur</grapheme><phoneme>ˌdʒʊndɪʃɑːˈpʊər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Kalila wa Dimna</grapheme><grapheme>Kalilah wa Dimnah</grapheme><grapheme>Kalila and Dimna</grapheme><phoneme>kəˈliːlə wə ˈdɪmnə</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Khalji</grapheme><grapheme>Khilji</grapheme><phoneme>ˈkældʒi</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Khalji</grapheme><phoneme>ˈkældʒi</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Khedives</grapheme><phoneme>kəˈdiːvz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Khosroes</grapheme><grapheme>Chosroes</grapheme><phoneme>ˈkɒzrəʊiːz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Kush</grapheme><phoneme>ˈkʊʃ</phoneme></lexeme>
@@ -20695,7 +20684,6 @@
   <lexeme role="english-history"><grapheme>Manichaeus</grapheme><phoneme>ˌmænɪˈkiːəs</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Manichee</grapheme><phoneme>ˌmænɪˈkiː</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Mari</grapheme><phoneme>ˈmɑːri</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Median</grapheme><phoneme>ˈmiːdiən</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Medo-Persian</grapheme><phoneme>ˌmiːdəʊ ˈpɜːrʒən</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Mehemet Ali</grapheme><phoneme>mɪˈhɛmɪt ˈɑːli</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Menes</grapheme><phoneme>ˈmiːniːz</phoneme></lexeme>
@@ -20727,7 +20715,7 @@
   <lexeme role="english-history"><grapheme>Ottoman Empire</grapheme><phoneme>ˈɒtəmən ˈɛmpaɪər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Outremer</grapheme><phoneme>ˈuːtrəmeər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Transoxiana</grapheme><grapheme>Transoxania</grapheme><phoneme>ˌtrænzɒksiˈɑːnə</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Peraea</grapheme><grapheme>Perea</grapheme><phoneme>pəˈriːə</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Peraea</grapheme><phoneme>pəˈriːə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Persis</grapheme><phoneme>ˈpɜːrsɪs</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Raisuli</grapheme><grapheme>Raissouli</grapheme><phoneme>raɪˈsuːli</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Sohrab and Rustum</grapheme><phoneme>ˈsəʊræb ənd ˈrʌstəm</phoneme></lexeme>
@@ -20810,7 +20798,7 @@
   <lexeme role="english-history"><grapheme>Ahmad Shah Abdali</grapheme><phoneme>ˈɑːmæd ˈʃɑː æbˈdɑːli</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Baladhuri</grapheme><phoneme>ˌbæləˈðʊəri</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Jamal al-Din al-Afghani</grapheme><phoneme>dʒəˌmɑːl æˈdiːn æl æfˈɡɑːni</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Ala ud-Din Khalji</grapheme><grapheme>Alauddin Khalji</grapheme><grapheme>Alauddin Khilji</grapheme><phoneme>əˌlaʊˈdiːn ˈkældʒi</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Ala ud-Din Khalji</grapheme><grapheme>Alauddin Khalji</grapheme><phoneme>əˌlaʊˈdiːn ˈkældʒi</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ali Pasha of Janina</grapheme><grapheme>Ali Pasha of Yannina</grapheme><phoneme>ˈɑːli ˈpæʃə əv ˈjɑːnɪnə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ali ibn Abi Talib</grapheme><grapheme>Ali bin Abi Talib</grapheme><phoneme>ˈɑːli ˈɪbən ˈæbi ˈtɑːlɪb</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Amr ibn al-As</grapheme><grapheme>Amr ibn al-Aas</grapheme><phoneme>ˈæmər ˈɪbən æl ˈɑːs</phoneme></lexeme>
@@ -20856,7 +20844,7 @@
   <lexeme role="english-history"><grapheme>Muhammad Abduh</grapheme><phoneme>mʊˈhæməd ˈæbduː</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Muhammad ibn Abd al-Wahhab</grapheme><grapheme>Muhammad bin Abd al-Wahhab</grapheme><phoneme>mʊˈhæməd ˈɪbən ˌæbd æl wəˈhɑːb</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Muhammad of Ghor</grapheme><grapheme>Mohammad of Ghor</grapheme><phoneme>mʊˈhæməd əv ˈɡɔːr</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Muhammad bin Qasim</grapheme><grapheme>Muhammad ibn Qasim</grapheme><grapheme>Muhammad ibn al-Qasim</grapheme><phoneme>mʊˈhæməd bɪn ˈkɑːsɪm</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Muhammad bin Qasim</grapheme><grapheme>Muhammad ibn Qasim</grapheme><phoneme>mʊˈhæməd bɪn ˈkɑːsɪm</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Muhammad bin Tughluq</grapheme><grapheme>Muhammad bin Tughlaq</grapheme><grapheme>Muhammad ibn Tughluq</grapheme><phoneme>mʊˈhæməd bɪn tʊɡˈlʌk</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Musa ibn Nusayr</grapheme><grapheme>Musa bin Nusayr</grapheme><phoneme>ˈmuːsə ˈɪbən nuːˈseər</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Mansa Musa</grapheme><phoneme>ˈmænsə ˈmuːsə</phoneme></lexeme>
@@ -20911,7 +20899,7 @@
   <lexeme role="english-history"><grapheme>Gaugamela</grapheme><phoneme>ˌɡɔːɡəˈmiːlə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Ghaznevid</grapheme><phoneme>ˈɡæznəvɪd</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Hystaspes</grapheme><phoneme>hɪˈstæspiːz</phoneme></lexeme>
-  <lexeme role="english-history"><grapheme>Calah</grapheme><grapheme>Kalhu</grapheme><phoneme>ˈkeɪlə</phoneme></lexeme>
+  <lexeme role="english-history"><grapheme>Calah</grapheme><phoneme>ˈkeɪlə</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Kara-Khanid</grapheme><grapheme>Karakhanid</grapheme><phoneme>ˌkærəˈkɑːnɪd</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Karakhanids</grapheme><grapheme>Kara-Khanids</grapheme><phoneme>ˌkærəˈkɑːnɪdz</phoneme></lexeme>
   <lexeme role="english-history"><grapheme>Khwarazmshah</grapheme><grapheme>Khwarezmshah</grapheme><phoneme>ˌkwɑːræzəmˈʃɑː</phoneme></lexeme>
@@ -21170,7 +21158,7 @@
   <lexeme role="urdu-word"><grapheme>Jawans</grapheme><phoneme>dʒəˈwɑːnz</phoneme></lexeme>
   <lexeme role="urdu-word"><grapheme>Khilafat</grapheme><phoneme>kɪˈlɑːfət</phoneme></lexeme>
   <lexeme role="urdu-word"><grapheme>Kulliyat</grapheme><phoneme>ˌkʊliˈɑːt</phoneme></lexeme>
-  <lexeme role="urdu-word"><grapheme>Minah</grapheme><grapheme>Mynah</grapheme><phoneme>ˈmaɪnə</phoneme></lexeme>
+  <lexeme role="urdu-word"><grapheme>Mynah</grapheme><phoneme>ˈmaɪnə</phoneme></lexeme>
   <lexeme role="urdu-word"><grapheme>Minar</grapheme><phoneme>mɪˈnɑːr</phoneme></lexeme>
   <lexeme role="urdu-word"><grapheme>Nawabs</grapheme><phoneme>nəˈwɑːbz</phoneme></lexeme>
   <lexeme role="urdu-word"><grapheme>Nawabzada</grapheme><grapheme>Nawabzadeh</grapheme><phoneme>nəˌwɑːbˈzɑːdə</phoneme></lexeme>
