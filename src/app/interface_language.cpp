@@ -5,12 +5,14 @@
 #include <libintl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace aloud {
 namespace {
@@ -54,28 +56,34 @@ fs::path folder_with(std::string_view language) {
     return {};
 }
 
-/// The first of the languages wanted that there is a catalogue of; empty for English.
-std::string_view language_wanted(fs::path& folder) {
+/// In the order of preference.
+std::vector<std::string_view> languages_wanted() {
     const std::string_view locale = locale_name();
     if (locale == "C" || locale == "POSIX")
         return {};
-    std::string_view list = variable("LANGUAGE");
-    while (true) {
-        const std::size_t end = list.find(':');
-        const std::string_view one = list.substr(0, end);
-        const std::string_view language = language_of(list.empty() ? locale : one);
+    std::vector<std::string_view> languages;
+    for (std::string_view list = variable("LANGUAGE"); !list.empty();) {
+        const std::size_t end = std::min(list.find(':'), list.size());
+        languages.push_back(language_of(list.substr(0, end)));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    languages.push_back(language_of(locale));
+    return languages;
+}
+
+/// The first of the languages wanted that there is a catalogue of; empty for English.
+std::string_view language_wanted(fs::path& folder) {
+    for (const std::string_view language : languages_wanted()) {
         // No path of somebody's making.
         if (language == "en" || language == "C" || language.find('/') != std::string_view::npos)
             return {};
-        if (!language.empty()) {
-            folder = folder_with(language);
-            if (!folder.empty())
-                return language;
-        }
-        if (list.empty())
-            return {};
-        list = end == std::string_view::npos ? std::string_view() : list.substr(end + 1);
+        if (language.empty())
+            continue;
+        folder = folder_with(language);
+        if (!folder.empty())
+            return language;
     }
+    return {};
 }
 
 }  // namespace
@@ -85,21 +93,22 @@ void speak_users_language() {
     const std::string language(language_wanted(folder));
     if (language.empty())
         return;
+    // NOLINTBEGIN(concurrency-mt-unsafe): before any thread
     // A system that lacks the locale, as a small container does, has this one, where the variable
     // alone decides.
     if (std::setlocale(LC_MESSAGES, "") == nullptr) {
         std::setlocale(LC_MESSAGES, "C.UTF-8");
-        // NOLINTNEXTLINE(concurrency-mt-unsafe): before any thread
         setenv("LANGUAGE", language.c_str(), 1);
     }
     // The system's own messages, which are parts of ours, come in this encoding.
     std::setlocale(LC_CTYPE, "C.UTF-8");
+    // NOLINTEND(concurrency-mt-unsafe)
     bindtextdomain(catalogue, folder.c_str());
     bind_textdomain_codeset(catalogue, "UTF-8");
 }
 
 void speak_english() {
-    std::setlocale(LC_MESSAGES, "C");
+    std::setlocale(LC_MESSAGES, "C");  // NOLINT(concurrency-mt-unsafe): before any thread
 }
 
 }  // namespace aloud

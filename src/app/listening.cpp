@@ -137,7 +137,7 @@ Result<Left> Listening::play(Article article, Count articles) {
     return left;
 }
 
-Result<Left> Listening::run(Reading& reading) {
+Result<void> Listening::begin(Reading& reading) {
     Player& player = *reading.player;
     PlayState state;
     state.place.sentence = place_to_begin(reading);
@@ -149,49 +149,70 @@ Result<Left> Listening::run(Reading& reading) {
                        .lines);
     player.start(state);
     if (auto opened = open_speaker_first(); !opened)
-        return opened.error();
+        return opened;
     player.use(speaker_.get());
+    return {};
+}
 
+Result<Left> Listening::run(Reading& reading) {
+    if (auto begun = begin(reading); !begun)
+        return begun.error();
     while (!stop_.stop_requested()) {
-        if (auto stepped = player.step(); !stepped) {
-            if (auto survived = survive(reading, stepped.error()); !survived) {
-                remember(reading, false);
-                return survived.error();
-            }
-        }
-        show_word(reading);
-        if (player.finished()) {
-            if (read_along_)
-                print_now(read_along_->finish(terminal_columns()));
-            remember(reading, true);
-            if (reading.failed_sentences > 0)
-                return Error{
-                    ErrorKind::synthesis,
-                    tr_count(static_cast<unsigned long>(reading.failed_sentences),
-                             "{} sentence could not be spoken", "{} sentences could not be spoken",
-                             reading.failed_sentences)};
-            return Left::heard;
-        }
-        if (time_is_up() && (player.between_sentences() || player.state().paused))
-            player.command({{Action::quit, 0}}, reading.limits());
-        else
-            player.command(commands(reading), reading.limits());
-        if (controls_.stop_wanted())
-            stop_process(reading);
-        answer(reading, player.take_question());
-        keep_place(reading);
-        tell_desktop(reading);
-        if (const Leaving leaving = player.state().leaving; leaving != Leaving::no) {
-            remember(reading, false);
-            speaker_->flush();
-            return leaving == Leaving::quit           ? Left::quit
-                   : leaving == Leaving::next_article ? Left::next
-                                                      : Left::previous;
-        }
+        if (auto stepped = step(reading); !stepped)
+            return stepped.error();
+        if (reading.player->finished())
+            return finish(reading);
+        obey(reading);
+        if (const Leaving leaving = reading.player->state().leaving; leaving != Leaving::no)
+            return leave(reading, leaving);
     }
     speaker_->stop();
     remember(reading, false);
     return Error{ErrorKind::interrupted, tr("playback was stopped")};
+}
+
+Result<void> Listening::step(Reading& reading) {
+    if (auto stepped = reading.player->step(); !stepped) {
+        if (auto survived = survive(reading, stepped.error()); !survived) {
+            remember(reading, false);
+            return survived;
+        }
+    }
+    show_word(reading);
+    return {};
+}
+
+void Listening::obey(Reading& reading) {
+    Player& player = *reading.player;
+    if (time_is_up() && (player.between_sentences() || player.state().paused))
+        player.command({{Action::quit, 0}}, reading.limits());
+    else
+        player.command(commands(reading), reading.limits());
+    if (controls_.stop_wanted())
+        stop_process(reading);
+    answer(reading, player.take_question());
+    keep_place(reading);
+    tell_desktop(reading);
+}
+
+Result<Left> Listening::finish(Reading& reading) {
+    if (read_along_)
+        print_now(read_along_->finish(terminal_columns()));
+    remember(reading, true);
+    if (reading.failed_sentences == 0)
+        return Left::heard;
+    return Error{ErrorKind::synthesis,
+                 tr_count(static_cast<unsigned long>(reading.failed_sentences),
+                          "{} sentence could not be spoken", "{} sentences could not be spoken",
+                          reading.failed_sentences)};
+}
+
+Left Listening::leave(Reading& reading, Leaving leaving) {
+    remember(reading, false);
+    speaker_->flush();
+    if (leaving == Leaving::quit)
+        return Left::quit;
+    return leaving == Leaving::next_article ? Left::next : Left::previous;
 }
 
 std::chrono::milliseconds Listening::time_to_wait(const Reading& reading) const {

@@ -43,7 +43,15 @@ class Listening {
 
     /// The first article's reading finds it open, or opening.
     Result<void> open_speaker_first();
+    Result<void> begin(Reading& reading);
     Result<Left> run(Reading& reading);
+    /// A little of the article; over what need not end it.
+    Result<void> step(Reading& reading);
+    /// Commands that came, and what else is due.
+    void obey(Reading& reading);
+    /// Heard to its end.
+    Result<Left> finish(Reading& reading);
+    Left leave(Reading& reading, Leaving leaving);
     void answer(Reading& reading, Question question);
     void tell_answer(Reading& reading, Answer answer);
     Result<void> survive(Reading& reading, const Error& error);

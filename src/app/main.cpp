@@ -6,9 +6,8 @@
 #include "app/interface_language.hpp"
 #include "app/options.hpp"
 #include "app/session.hpp"
+#include "base/heap.hpp"
 #include "base/translate.hpp"
-
-#include <malloc.h>
 
 #include <cstdio>
 #include <exception>
@@ -87,8 +86,7 @@ int main(int argument_count, char** arguments) {
     // As in the workers: sentences of sound come and go; but what is larger goes back.
     constexpr int sentence_bytes = 1 << 20;
     constexpr int kept_bytes = 16 << 20;
-    mallopt(M_MMAP_THRESHOLD, sentence_bytes);
-    mallopt(M_TRIM_THRESHOLD, kept_bytes);
+    aloud::set_heap(sentence_bytes, kept_bytes);
     try {
         return aloud::checked_main(argument_count, arguments);
     } catch (const std::exception& bug) {

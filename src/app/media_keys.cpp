@@ -85,8 +85,8 @@ bool load(Systemd& bus) {
 
 /// A method of the player without arguments.
 struct Method {
-    const char* interface;
-    const char* name;
+    const char* interface = nullptr;
+    const char* name = nullptr;
     PlayerCommand command;
 };
 
@@ -173,6 +173,8 @@ class BusMediaKeys final : public MediaKeys {
   public:
     explicit BusMediaKeys(const Systemd& systemd) : systemd_(systemd) {}
     ~BusMediaKeys() override { systemd_.close(bus_); }
+    BusMediaKeys(const BusMediaKeys&) = delete;
+    BusMediaKeys& operator=(const BusMediaKeys&) = delete;
 
     bool open() {
         const std::string name = fmt::format("{}.aloud.instance{}", root_interface, getpid());

@@ -3,6 +3,7 @@
 #include "app/session.hpp"
 
 #include "app/exit_code.hpp"
+#include "base/heap.hpp"
 #include "base/translate.hpp"
 #include "extract/extract.hpp"
 #include "pipeline/block_file.hpp"
@@ -12,7 +13,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <malloc.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -85,9 +85,8 @@ Result<Studio> open_with(MakeNarrator make, const Options& options, int workers,
 /// else the more sentences there are, the more lies about between them, and workers inherit it.
 void give_memory_back() {
     constexpr int kept_bytes = 128 << 10;
-    mallopt(M_MMAP_THRESHOLD, kept_bytes);
-    mallopt(M_TRIM_THRESHOLD, kept_bytes);
-    malloc_trim(0);
+    set_heap(kept_bytes, kept_bytes);
+    give_heap_back();
 }
 
 /// `take_block` is empty, or gets the blocks.

@@ -111,7 +111,7 @@ class Library {
             if (library.outcome() == paNoError && pa().default_output() != paNoDevice)
                 return library;
         }
-        return Library();
+        return {};
     }
     Library(Library&& other) noexcept : outcome_(std::exchange(other.outcome_, paNotInitialized)) {}
     Library& operator=(Library&&) = delete;

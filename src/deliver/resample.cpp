@@ -40,6 +40,9 @@ const Soxr& library() {
 }  // namespace
 
 struct Resampler::State {
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
     ~State() {
         if (soxr != nullptr)
             library().destroy(soxr);

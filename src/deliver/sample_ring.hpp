@@ -12,6 +12,7 @@
 
 namespace aloud {
 
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding): the two threads share no line of memory
 class SampleRing {
   public:
     /// `capacity` is a power of two; the last `history` samples popped can be had again.

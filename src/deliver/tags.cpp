@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -70,15 +71,16 @@ template <typename Add>
 void for_each_field(const AudioFileOptions& options, const std::vector<std::int64_t>& starts,
                     const Add& add) {
     const Tags& tags = options.tags;
-    const std::pair<const char*, std::string_view> before[] = {
+    const std::initializer_list<std::pair<const char*, std::string_view>> before = {
         {"ALBUM", tags.site}, {key_field, tags.key}, {"ARTIST", tags.author}};
-    const std::pair<const char*, std::string_view> after[] = {{"DATE", tags.date},
-                                                              {"ENCODER", tags.encoder},
-                                                              {"GENRE", genre},
-                                                              {"LANGUAGE", tags.language},
-                                                              {narrator_field, tags.narrator},
-                                                              {"TITLE", tags.title},
-                                                              {"URL", tags.url}};
+    const std::initializer_list<std::pair<const char*, std::string_view>> after = {
+        {"DATE", tags.date},
+        {"ENCODER", tags.encoder},
+        {"GENRE", genre},
+        {"LANGUAGE", tags.language},
+        {narrator_field, tags.narrator},
+        {"TITLE", tags.title},
+        {"URL", tags.url}};
     for (const auto& [name, value] : before)
         add(name, value);
     for (std::size_t i = 0; i < options.chapters.size(); ++i) {
@@ -165,7 +167,7 @@ void add_chapters(TagLib::ID3v2::Tag& tag, const AudioFileOptions& options,
 void add_frames(TagLib::ID3v2::Tag& tag, const AudioFileOptions& options,
                 const std::vector<std::int64_t>& starts) {
     const Tags& tags = options.tags;
-    const std::pair<const char*, std::string> frames[] = {
+    const std::initializer_list<std::pair<const char*, std::string>> frames = {
         {"TIT2", tags.title},
         {"TPE1", tags.author},
         {"TDRC", id3_date(tags.date)},
@@ -198,7 +200,7 @@ void add_frames(TagLib::ID3v2::Tag& tag, const AudioFileOptions& options,
 }
 
 void add_info(TagLib::RIFF::Info::Tag& info, const Tags& tags) {
-    const std::pair<const char*, std::string_view> fields[] = {
+    const std::initializer_list<std::pair<const char*, std::string_view>> fields = {
         {"INAM", tags.title}, {"IART", tags.author}, {"ICRD", tags.date},
         {"IPRD", tags.site},  {"IGNR", genre},       {"ISFT", tags.encoder},
     };

@@ -36,7 +36,7 @@ class VorbisCodec {
 
     /// The packets of a piece, their middles counted from its first sample: of all its sounds and
     /// one silent one on both sides of them.
-    std::vector<VorbisPacket> encode(std::span<const std::int16_t> samples);
+    std::vector<VorbisPacket> encode(std::span<const std::int16_t> piece);
 
   private:
     struct State;

@@ -13,7 +13,7 @@ std::string silent_bytes(bool is_long, bool before_is_long, bool after_is_long) 
     int bits = 0;
     if (is_long)
         bits = 2 | (before_is_long ? 4 : 0) | (after_is_long ? 8 : 0);
-    return std::string(1, static_cast<char>(bits));
+    return {static_cast<char>(bits)};
 }
 
 }  // namespace

@@ -72,6 +72,12 @@ bool is_kind(const std::vector<DumpLine>& lines, std::size_t at, Clutter clutter
     return at < lines.size() && lines[at].clutter == clutter;
 }
 
+/// A caption is a sentence or two; three are a paragraph that a picture happens to follow.
+bool is_long_caption(const std::vector<DumpLine>& lines, std::size_t at) {
+    return lines[at].width < 300 && lines[at].sentences < 3 &&
+           is_kind(lines, at + 1, Clutter::credit) && !lines[at + 1].gap_before;
+}
+
 /// Why a line inside the run is not the article's; empty when it is.
 std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t at, Script script) {
     const DumpLine& line = lines[at];
@@ -81,12 +87,8 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
         return "in a box between paragraphs";
     if (line.repeated)
         return "repeated line";
-    // A caption is a sentence or two; three are a paragraph that a picture happens to follow.
     if (line.is_prose() && !line.shouted)
-        return line.width < 300 && line.sentences < 3 && is_kind(lines, at + 1, Clutter::credit) &&
-                       !lines[at + 1].gap_before
-                   ? clutter_reason(Clutter::caption)
-                   : "";
+        return is_long_caption(lines, at) ? clutter_reason(Clutter::caption) : "";
     if (line.shouted)
         return clutter_reason(Clutter::read_more);
     if (is_kind(lines, at + 1, Clutter::credit) || is_kind(lines, at + 1, Clutter::source))

@@ -113,11 +113,32 @@ bool is_quotation(std::string_view text) {
            (text.starts_with("『") && text.ends_with("』"));
 }
 
+/// Sentences by their marks.
+class SentenceCount {
+  public:
+    void see(char32_t c, bool space) {
+        if (is_sentence_mark(c)) {
+            after_mark_ = c < 0x2000;
+            count_ += after_mark_ ? 0 : 1;  // no space follows an ideographic stop
+        } else if (space && after_mark_) {
+            ++count_;
+            after_mark_ = false;
+        } else if (!is_closing(c)) {
+            after_mark_ = false;
+        }
+    }
+    [[nodiscard]] std::size_t at_end() const { return count_ + (after_mark_ ? 1 : 0); }
+
+  private:
+    std::size_t count_ = 0;
+    bool after_mark_ = false;
+};
+
 void look_at(DumpLine& line) {
     Counts counts;
+    SentenceCount sentences;
     constexpr std::size_t enough = 60;  // letters tell a line's script
     bool in_word = false;
-    bool after_mark = false;
     for (std::size_t at = 0; at < line.text.size();) {
         const CodePoint c = decode_at(line.text, at);
         at += c.length;
@@ -130,18 +151,10 @@ void look_at(DumpLine& line) {
         } else if (space) {
             in_word = false;
         }
-        if (is_sentence_mark(c.value)) {
-            after_mark = c.value < 0x2000;
-            line.sentences += c.value < 0x2000 ? 0 : 1;  // no space follows an ideographic stop
-        } else if (space && after_mark) {
-            ++line.sentences;
-            after_mark = false;
-        } else if (!is_closing(c.value)) {
-            after_mark = false;
-        }
+        sentences.see(c.value, space);
     }
     line.ends = ends_like_sentence(line.text) || is_quotation(line.text);
-    line.sentences += after_mark ? 1 : 0;
+    line.sentences = sentences.at_end();
     line.width = reading_width(line.text);
     const auto most = std::max_element(counts.by_script.begin() + 1, counts.by_script.end());
     if (*most > 0)

@@ -130,6 +130,7 @@ class Finder {
 
     void find_matching(const std::string& pattern) {
         glob_t matches = {};
+        // NOLINTNEXTLINE(concurrency-mt-unsafe): without a tilde it asks for no user
         const int failed = glob(pattern.c_str(), GLOB_NOSORT, nullptr, &matches);
         std::vector<std::string> names;
         if (failed == 0)
@@ -142,6 +143,13 @@ class Finder {
             find(name);
     }
 
+    void add_articles(const std::vector<fs::path>& files, const std::string& below) {
+        for (const fs::path& file : files) {
+            if (holds_article(file))
+                add(file.string(), below);
+        }
+    }
+
     void find_in_folder(const fs::path& top) {
         const std::size_t before = found_.size();
         std::vector<fs::path> folders = {top};
@@ -152,11 +160,8 @@ class Finder {
             if (listing.failure)
                 add(folder.string(), "",
                     input_error(folder.string(), to_lower(listing.failure.message())));
-            const std::string below = folder == top ? "" : folder.lexically_relative(top).string();
-            for (const fs::path& file : listing.files) {
-                if (holds_article(file))
-                    add(file.string(), below);
-            }
+            add_articles(listing.files,
+                         folder == top ? "" : folder.lexically_relative(top).string());
             for (auto inner = listing.folders.rbegin(); inner != listing.folders.rend(); ++inner) {
                 if (!belongs_to_page(*inner, listing.files))
                     folders.push_back(*inner);

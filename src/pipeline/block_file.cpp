@@ -25,6 +25,7 @@ constexpr std::size_t written_at_once = std::size_t{64} << 10U;
 using Header = std::array<std::uint64_t, 3>;
 
 std::filesystem::path temporary_folder() {
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): nobody sets variables
     const char* named = std::getenv("TMPDIR");
     return named != nullptr && *named != '\0' ? named : "/tmp";
 }

@@ -120,13 +120,16 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
     for (const auto& parts : parsed.components_) {
         if (parts.empty())
             return mistake(text, tr("a part between slashes is empty; a name is relative to -o"));
-        const bool names_something = std::any_of(parts.begin(), parts.end(), [](const Part& part) {
-            return part.is_field || !safe_name(part.text).empty();
-        });
-        if (!names_something)
+        if (!names_something(parts))
             return mistake(text, tr("'{}' is not a name", parts.front().text));
     }
     return parsed;
+}
+
+bool NameTemplate::names_something(const std::vector<Part>& parts) {
+    return std::any_of(parts.begin(), parts.end(), [](const Part& part) {
+        return part.is_field || !safe_name(part.text).empty();
+    });
 }
 
 std::string NameTemplate::expand(const std::vector<Part>& parts, const NameFields& fields) {
@@ -196,7 +199,8 @@ std::string NameClaims::claim(const std::string& wanted) {
         const std::string number = fmt::format("-{}", ++copies);
         const std::string stem =
             safe_name(std::string_view(wanted).substr(begin), longest_name_bytes - number.size());
-        std::string name = wanted.substr(0, begin) + stem + number;
+        std::string name =
+            fmt::format("{}{}{}", std::string_view(wanted).substr(0, begin), stem, number);
         if (taken_.insert(same(name)).second)
             return name;
     }

@@ -49,6 +49,8 @@ class NameTemplate {
     std::vector<std::vector<Part>> components_;  ///< what slashes separate
 
     static std::string expand(const std::vector<Part>& parts, const NameFields& fields);
+    /// A field, or letters that a file system takes.
+    static bool names_something(const std::vector<Part>& parts);
 };
 
 /// Gives each name to one taker only: the second "a" becomes "a-2". Names that some file system

@@ -4,6 +4,7 @@
 // spoken: so nothing said before can be heard, and a crash costs one utterance. The child leaves
 // its answer in shared memory, the worker sends it on.
 
+#include "base/heap.hpp"
 #include "base/translate.hpp"
 #include "synthesise/espeak.hpp"
 #include "synthesise/protocol.hpp"
@@ -11,7 +12,6 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
-#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -209,11 +209,6 @@ void silence_standard_error() {
     }
 }
 
-std::size_t heap_bytes() {
-    const struct mallinfo2 heap = mallinfo2();
-    return heap.uordblks + heap.hblkhd;
-}
-
 /// What undoing may leave on the heap before another worker takes over.
 constexpr std::size_t most_left = std::size_t{32} << 20;
 
@@ -240,8 +235,7 @@ int worker_main() {
     ignore_signals();
     // Each sentence's sound would else come in pages from the system and go back to it.
     constexpr int kept_bytes = 16 << 20;
-    mallopt(M_MMAP_THRESHOLD, kept_bytes);
-    mallopt(M_TRIM_THRESHOLD, kept_bytes);
+    set_heap(kept_bytes, kept_bytes);
     silence_standard_error();
     _exit(serve());
 }

@@ -50,6 +50,7 @@ int copy_ourselves(int socket, pid_t& process) {
 /// Runs the command with the socket as its standard input and output; an errno value, or 0.
 int spawn(const std::vector<std::string>& command, int socket, pid_t& process) {
     std::vector<char*> arguments;
+    arguments.reserve(command.size() + 1);
     for (const std::string& argument : command)
         arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);

@@ -11,6 +11,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
 
 namespace aloud {
@@ -40,6 +41,7 @@ bool is_ascii(std::string_view text) {
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): ICU's macro has it
 CodePoint decode_at(std::string_view text, std::size_t offset) {
     if (offset >= text.size())
         return {};
@@ -67,14 +69,14 @@ CodePoint decode_before(std::string_view text, std::size_t offset) {
 }
 
 void append_utf8(std::string& text, char32_t code_point) {
-    char bytes[U8_MAX_LENGTH];
+    std::array<char, U8_MAX_LENGTH> bytes{};
     std::int32_t length = 0;
     UBool failed = 0;
     U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(code_point), failed);
     if (failed != 0)
         append_utf8(text, replacement_character);
     else
-        text.append(bytes, static_cast<std::size_t>(length));
+        text.append(bytes.data(), static_cast<std::size_t>(length));
 }
 
 std::size_t count_code_points(std::string_view text) {

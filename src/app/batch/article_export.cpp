@@ -87,6 +87,7 @@ fs::path Destination::file_for(const std::string& name) const {
 std::vector<fs::path> caption_files(const fs::path& audio,
                                     const std::vector<CaptionFormat>& formats) {
     std::vector<fs::path> files;
+    files.reserve(formats.size());
     for (const CaptionFormat format : formats)
         files.push_back(captions_beside(audio, format));
     return files;
@@ -94,6 +95,7 @@ std::vector<fs::path> caption_files(const fs::path& audio,
 
 std::vector<CaptionFormat> caption_formats(const Options& options) {
     std::vector<CaptionFormat> formats;
+    formats.reserve(options.caption_formats.size());
     for (const std::string& name : options.caption_formats)
         formats.push_back(*caption_format_named(name));
     return formats;
@@ -145,20 +147,13 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     const fs::path path = plan_.destination.file_for(*name);
     RecordOptions options = record_options(*article, *script, outcome);
     options.file.tags.picture = cover_of(*article, input.name);
-    const bool with_text = !options.captions.empty();
-    std::error_code ignored;
-    if (!options.file.force && !plan_.destination.is_stream() && fs::exists(path, ignored)) {
-        const auto surveyed = survey(*script, with_text, stop_);
-        if (!surveyed)
-            return surveyed.error();
-        tell(*surveyed, outcome);
-        options.file.tags.key = record_key(*surveyed, options, engine_version());
-        auto needed = renew(path, task, options, outcome);
-        if (!needed || !*needed)
-            return needed ? Result<void>() : needed.error();
-    }
+    const auto needed = is_needed(*script, path, task, options, outcome);
+    if (!needed)
+        return needed.error();
+    if (!*needed)
+        return {};
     outcome.status = OutcomeStatus::done;
-    Surveyor surveyor(with_text);
+    Surveyor surveyor(!options.captions.empty());
     if (!plan_.destination.is_stream() && options.file.tags.key.empty()) {
         options.file.tags.key = unknown_key;
         options.late_key = [&] { return record_key(surveyor.found(), options, engine_version()); };
@@ -166,6 +161,19 @@ Result<void> ArticleExport::make(const BatchInput& input, const Task& task, Outc
     auto written = write(*script, surveyor, *article, path, options, outcome);
     tell(surveyor.found(), outcome);
     return written;
+}
+
+Result<bool> ArticleExport::is_needed(LineScript& script, const fs::path& path, const Task& task,
+                                      RecordOptions& options, Outcome& outcome) const {
+    std::error_code ignored;
+    if (options.file.force || plan_.destination.is_stream() || !fs::exists(path, ignored))
+        return true;
+    const auto surveyed = survey(script, !options.captions.empty(), stop_);
+    if (!surveyed)
+        return surveyed.error();
+    tell(*surveyed, outcome);
+    options.file.tags.key = record_key(*surveyed, options, engine_version());
+    return renew(path, task, options, outcome);
 }
 
 Result<bool> ArticleExport::renew(const fs::path& path, const Task& task, RecordOptions& options,

@@ -58,10 +58,15 @@ class ArticleExport {
     Result<void> open();
     Result<void> make(const BatchInput& input, const Task& task, Outcome& outcome);
     /// Whether a file has to be made; an error when one that exists is in the way.
-    Result<bool> renew(const std::filesystem::path& path, const Task& task, RecordOptions& options,
-                       Outcome& outcome) const;
-    Result<std::string> name_for(const BatchInput& input, const Task& task, const Article& article,
-                                 const LineScript& script) const;
+    [[nodiscard]] Result<bool> is_needed(LineScript& script, const std::filesystem::path& path,
+                                         const Task& task, RecordOptions& options,
+                                         Outcome& outcome) const;
+    /// The same of one that exists.
+    [[nodiscard]] Result<bool> renew(const std::filesystem::path& path, const Task& task,
+                                     RecordOptions& options, Outcome& outcome) const;
+    [[nodiscard]] Result<std::string> name_for(const BatchInput& input, const Task& task,
+                                               const Article& article,
+                                               const LineScript& script) const;
     [[nodiscard]] RecordOptions record_options(const Article& article, const LineScript& script,
                                                Outcome& outcome) const;
     Result<void> write(LineScript& script, Surveyor& surveyor, const Article& article,

@@ -204,12 +204,12 @@ void Coordinator::mourn(std::size_t slot) {
         waiting_.push_front(*position);
         return;
     }
-    outcome.error = {
-        ErrorKind::internal,
-        tr_count(static_cast<unsigned long>(deaths.killed + deaths.crashed),
-                 "cannot export '{}': the process at it died {} time, of {}",
-                 "cannot export '{}': the process at it died {} times, of {}",
-                 inputs_[*position].name, deaths.killed + deaths.crashed, cause_of_death(status))};
+    const int all_deaths = deaths.killed + deaths.crashed;
+    outcome.error = {ErrorKind::internal,
+                     tr_count(static_cast<unsigned long>(all_deaths),
+                              "cannot export '{}': the process at it died {} time, of {}",
+                              "cannot export '{}': the process at it died {} times, of {}",
+                              inputs_[*position].name, all_deaths, cause_of_death(status))};
     settle(*position, outcome);
     name_waiting();
 }

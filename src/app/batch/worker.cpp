@@ -102,7 +102,7 @@ void ArticleWorker::kill() const {
     ::kill(process_, SIGKILL);
 }
 
-int ArticleWorker::bury() const {
+int ArticleWorker::bury() {
     int status = 0;
     while (waitpid(process_, &status, 0) < 0 && errno == EINTR) {
     }

@@ -37,7 +37,7 @@ class ArticleWorker {
     /// There is no more to do for it.
     void close() { channel_.close(); }
     /// Waits for the process, which is gone or killed; its wait status.
-    int bury() const;
+    int bury();
 
   private:
     pid_t process_;

@@ -53,6 +53,10 @@ Result<Left> play_one(Loaded loaded, Count articles, Listening& listening) {
     return listening.play(std::move(*article), articles);
 }
 
+bool is_end(const Result<Left>& left) {
+    return left ? *left == Left::quit : left.error().kind == ErrorKind::output;
+}
+
 /// To and fro in the list; what cannot be played is passed over in the direction of travel.
 int play_all(const std::vector<std::string>& inputs, const Loader& load, Listening& listening) {
     Tally tally;
@@ -65,13 +69,9 @@ int play_all(const std::vector<std::string>& inputs, const Loader& load, Listeni
             return exit_interrupted;
         else
             tally.fail(inputs[i], left.error());
-        if (!left && left.error().kind == ErrorKind::output)
+        if (is_end(left))
             break;
-        if (left && *left == Left::quit)
-            break;
-        if (left)
-            forward = *left != Left::previous;
-        forward = forward || i == 0;
+        forward = i == 0 || (left ? *left != Left::previous : forward);
         i = forward ? i + 1 : i - 1;
     }
     return tally.exit_code();
