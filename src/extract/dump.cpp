@@ -78,6 +78,11 @@ bool is_long_caption(const std::vector<DumpLine>& lines, std::size_t at) {
            is_kind(lines, at + 1, Clutter::credit) && !lines[at + 1].gap_before;
 }
 
+bool is_between_clutter(const std::vector<DumpLine>& lines, std::size_t at) {
+    return at > 0 && lines[at - 1].clutter != Clutter::none && at + 1 < lines.size() &&
+           lines[at + 1].clutter != Clutter::none;
+}
+
 /// Why a line inside the run is not the article's; empty when it is.
 std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t at, Script script) {
     const DumpLine& line = lines[at];
@@ -95,9 +100,7 @@ std::string_view reason_to_drop(const std::vector<DumpLine>& lines, std::size_t 
         return clutter_reason(Clutter::caption);
     if (foreign(line, script))
         return "short line in another script";
-    const bool after = at > 0 && lines[at - 1].clutter != Clutter::none;
-    const bool before = at + 1 < lines.size() && lines[at + 1].clutter != Clutter::none;
-    if (after && before)
+    if (is_between_clutter(lines, at))
         return "among page furniture";
     return line.truncated ? clutter_reason(Clutter::read_more) : "";
 }

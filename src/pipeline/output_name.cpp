@@ -117,13 +117,19 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
         }
     }
     end_literal();
-    for (const auto& parts : parsed.components_) {
+    if (auto checked = parsed.check(text); !checked)
+        return checked.error();
+    return parsed;
+}
+
+Result<void> NameTemplate::check(std::string_view text) const {
+    for (const auto& parts : components_) {
         if (parts.empty())
             return mistake(text, tr("a part between slashes is empty; a name is relative to -o"));
         if (!names_something(parts))
             return mistake(text, tr("'{}' is not a name", parts.front().text));
     }
-    return parsed;
+    return {};
 }
 
 bool NameTemplate::names_something(const std::vector<Part>& parts) {

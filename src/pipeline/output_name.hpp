@@ -48,6 +48,8 @@ class NameTemplate {
 
     std::vector<std::vector<Part>> components_;  ///< what slashes separate
 
+    /// Whether each component names something.
+    [[nodiscard]] Result<void> check(std::string_view text) const;
     static std::string expand(const std::vector<Part>& parts, const NameFields& fields);
     /// A field, or letters that a file system takes.
     static bool names_something(const std::vector<Part>& parts);
