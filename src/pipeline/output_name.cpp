@@ -84,6 +84,11 @@ std::string safe_path(std::string_view path) {
     return safe;
 }
 
+/// Written twice, as it stands for itself.
+bool is_brace(std::string_view text) {
+    return text.starts_with("{{") || text.starts_with("}}");
+}
+
 }  // namespace
 
 Result<NameTemplate> NameTemplate::parse(std::string_view text) {
@@ -96,7 +101,7 @@ Result<NameTemplate> NameTemplate::parse(std::string_view text) {
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
         const std::string_view rest = text.substr(i);
-        if (rest.starts_with("{{") || rest.starts_with("}}")) {
+        if (is_brace(rest)) {
             literal += text[i++];
         } else if (text[i] == '{') {
             const std::size_t close = rest.find('}');
