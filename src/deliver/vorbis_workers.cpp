@@ -8,7 +8,8 @@
 namespace aloud {
 namespace {
 
-constexpr std::size_t fewest_codecs = 2;
+// One more than a small machine has processors: a thread that falls behind keeps no other waiting.
+constexpr std::size_t fewest_codecs = 3;
 constexpr std::size_t pieces_for_each = 16;
 
 /// A long stream gets more of them.
