@@ -20,8 +20,9 @@
 namespace aloud {
 
 /// How many codecs there should be. They cost time and memory, and keep no more threads busy than
-/// there are of them; of a short stream only the first few are used.
-inline constexpr std::size_t vorbis_codecs = 8;
+/// there are of them: on a machine of eight processors speech takes the other two. Of a short
+/// stream only the first few are used.
+inline constexpr std::size_t vorbis_codecs = 6;
 
 struct VorbisPiece {
     std::vector<std::int16_t> samples;
