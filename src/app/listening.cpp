@@ -3,12 +3,12 @@
 #include "app/listening.hpp"
 
 #include "app/telling.hpp"
+#include "app/terminal.hpp"
 #include "base/translate.hpp"
 #include "pipeline/narrate.hpp"
 #include "text/unicode.hpp"
 
 #include <fmt/format.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cstdlib>
@@ -40,13 +40,6 @@ bool may_mark_words(const Options& options) {
     const bool plain =
         options.plain || is_set("NO_COLOR") || is_set("TERM", "dumb") || is_set("ACCESSIBLE", "1");
     return !options.quiet && !plain && isatty(STDOUT_FILENO) != 0;
-}
-
-int terminal_columns() {
-    constexpr int usual = 80;
-    winsize size = {};
-    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
-    return known ? size.ws_col : usual;
 }
 
 /// At once: who listens reads along. Who listens only need not; that it failed is told at the end.

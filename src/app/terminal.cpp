@@ -3,6 +3,7 @@
 #include "app/terminal.hpp"
 
 #include <pthread.h>
+#include <sys/ioctl.h>
 #include <sys/signalfd.h>
 #include <termios.h>
 #include <unistd.h>
@@ -86,6 +87,13 @@ void RawTerminal::stop_process() {
     raise(SIGSTOP);
     if (in_foreground())
         make_raw();
+}
+
+int terminal_columns() {
+    constexpr int usual = 80;
+    winsize size = {};
+    const bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return known ? size.ws_col : usual;
 }
 
 }  // namespace aloud

@@ -32,4 +32,7 @@ class RawTerminal {
     int stop_signals_;
 };
 
+/// Of the terminal at stdout; 80 when it does not tell.
+int terminal_columns();
+
 }  // namespace aloud
